@@ -1,0 +1,71 @@
+package id.titian.identity;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Headers, forged-request protection and where identities come from. The {@link Gate} does the rest. */
+@Configuration
+class SecurityConfiguration {
+    /** Nothing from elsewhere, nothing inline, no frames. */
+    static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            SessionContexts contexts,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return http.securityContext(context -> context.securityContextRepository(contexts))
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(
+                        csrf ->
+                                csrf.csrfTokenRepository(tokens)
+                                        .ignoringRequestMatchers(
+                                                request ->
+                                                        SessionContexts.bearer(request).isPresent()))
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(
+                                                it -> it.policyDirectives(CONTENT_SECURITY_POLICY))
+                                        .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
+                                        .cacheControl(it -> it.disable())
+                                        .permissionsPolicyHeader(
+                                                it ->
+                                                        it.policy(
+                                                                "geolocation=(), microphone=(),"
+                                                                    + " camera=(self)")))
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .exceptionHandling(
+                        faults ->
+                                faults.accessDeniedHandler(
+                                        (request, response, fault) ->
+                                                errors.resolveException(
+                                                        request, response, null, fault)))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(Customizer.withDefaults())
+                .build();
+    }
+
+    @Bean
+    PasswordEncoder passwords() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+}

@@ -1,0 +1,4 @@
+/** Rules, loans, returns, renewals, holds. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"people", "catalogue", "places"})
+@org.jspecify.annotations.NullMarked
+package id.titian.lending;

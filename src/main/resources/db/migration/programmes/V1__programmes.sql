@@ -1,0 +1,104 @@
+
+
+create table programmes.programme (
+  id          uuid primary key,
+  title_id    text not null,
+  title_en    text not null default '',
+  about_id    text not null default '',
+  about_en    text not null default '',
+  theme       text not null default '',
+  form        text not null default 'class' check (form in ('class', 'clinic', 'discussion', 'workshop', 'outreach', 'other')),
+  place       text not null references places.place,
+  need_id     uuid references partners.need_heard,
+  partner     text references partners.organisation,
+  partner_brings text[] not null default '{}',
+  language    text not null default 'id',
+  capacity    int not null check (capacity between 1 and 10000),
+  digital     boolean not null default false,    -- attendance here is digital help
+  state       text not null default 'draft' check (state in ('draft', 'announced', 'running', 'ended', 'cancelled')),
+  sample      boolean not null default false,
+  made_at     timestamptz not null
+);
+
+create table programmes.session (
+  id           uuid primary key,
+  programme_id uuid not null references programmes.programme,
+  number       int not null,
+  title_id     text not null default '',
+  title_en     text not null default '',
+  on_day       date not null,
+  starts       time not null,
+  ends         time not null check (ends > starts),
+  place        text not null references places.place,
+  state        text not null default 'planned' check (state in ('planned', 'held', 'cancelled')),
+  cancel_cause text not null default '',
+  unique (programme_id, number)
+);
+create index session_day on programmes.session (on_day);
+
+create table programmes.registration (
+  id           uuid primary key,
+  programme_id uuid not null references programmes.programme,
+  person_id    uuid references people.person,
+  nickname     text,
+  partner      text references partners.organisation,
+  party        int not null default 1 check (party between 1 and 50),
+  channel      text not null check (channel in ('desk', 'portal', 'partner', 'paper')),
+  state        text not null check (state in ('registered', 'waiting', 'cancelled')),
+  needs        text[] not null default '{}',
+  code         text not null unique,             -- what somebody without an account comes back with
+  made_at      timestamptz not null,
+  changed_at   timestamptz not null
+);
+create unique index registration_one_per_person on programmes.registration (programme_id, person_id)
+  where person_id is not null and state <> 'cancelled';
+create index registration_queue on programmes.registration (programme_id, made_at) where state = 'waiting';
+
+create table programmes.attendance (
+  id              uuid primary key,
+  session_id      uuid not null references programmes.session,
+  registration_id uuid references programmes.registration,
+  person_id       uuid references people.person,
+  how             text not null check (how in ('card', 'list', 'tally')),
+  people          int not null check (people between 1 and 1000),
+  village         text,
+  age_band        text not null default 'unknown',
+  gender          text not null default 'unknown',
+  at              timestamptz not null,
+  undone_at       timestamptz
+);
+create unique index attendance_once_per_person on programmes.attendance (session_id, person_id)
+  where person_id is not null and undone_at is null;
+create unique index attendance_once_per_registration on programmes.attendance (session_id, registration_id)
+  where registration_id is not null and undone_at is null;
+
+create table programmes.access_request (
+  id              uuid primary key,
+  programme_id    uuid not null references programmes.programme,
+  registration_id uuid references programmes.registration,
+  need            text not null references places.need,
+  note            text not null default '',
+  owner           uuid,                          -- the account that has promised it
+  due_on          date not null,
+  state           text not null default 'open' check (state in ('open', 'arranged', 'kept', 'failed', 'withdrawn')),
+  told_on         date,
+  made_at         timestamptz not null
+);
+
+create view programmes.facts_programmes as
+  select 'session' as kind, s.on_day as day, s.place, null::text as village, 'unknown' as age_band,
+         'unknown' as gender, p.form as detail, 1 as count
+    from programmes.session s join programmes.programme p on p.id = s.programme_id
+   where s.state = 'held'
+  union all
+  select 'attendance', s.on_day, s.place, a.village, a.age_band, a.gender, p.form, a.people
+    from programmes.attendance a
+    join programmes.session s on s.id = a.session_id
+    join programmes.programme p on p.id = s.programme_id
+   where a.undone_at is null
+  union all
+  select 'digital-help', s.on_day, s.place, a.village, a.age_band, a.gender, p.form, a.people
+    from programmes.attendance a
+    join programmes.session s on s.id = a.session_id
+    join programmes.programme p on p.id = s.programme_id
+   where a.undone_at is null and p.digital;
