@@ -44,6 +44,13 @@ final class Diagnosis {
                             "Restore a backup into a new, empty data folder; this one was not"
                                     + " changed."),
                     known(
+                            Reason.NO_ACCOUNT,
+                            "user does not exist|could not look up effective user",
+                            "The account that should run the PostgreSQL of %s has no name on this"
+                                    + " machine.",
+                            "Run the program as a user listed in /etc/passwd (adduser --system"
+                                    + " titian)."),
+                    known(
                             Reason.NOT_A_FOLDER,
                             "FileAlreadyExistsException|Not a directory|NotDirectoryException",
                             "%s cannot be a data folder: a file stands in its place.",

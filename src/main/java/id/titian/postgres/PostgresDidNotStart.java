@@ -15,6 +15,7 @@ public final class PostgresDidNotStart extends RuntimeException {
         OTHER_VERSION,
         NO_PERMISSION,
         NOT_A_FOLDER,
+        NO_ACCOUNT,
         DISK_FULL,
         PORT_TAKEN,
         ISOLATION_REFUSED,

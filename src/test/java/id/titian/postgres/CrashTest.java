@@ -28,9 +28,7 @@ class CrashTest {
     private final Random random = new Random();
 
     @Test
-    void
-            nothing_acknowledged_is_lost_and_no_server_is_left_when_the_program_is_killed_twenty_times()
-                    throws Exception {
+    void nothing_acknowledged_is_lost_and_no_server_is_left_after_twenty_kills() throws Exception {
         makeTable();
         for (int round = 1; round <= ROUNDS; round++) {
             int before = promised.size();
@@ -43,10 +41,8 @@ class CrashTest {
     }
 
     private void makeTable() throws SQLException {
-        try (PostgresServer server = PostgresServer.startOrJoin(data);
-                Connection connection = OtherRun.connect(server);
-                Statement statement = connection.createStatement()) {
-            statement.execute("create table promise (id integer primary key)");
+        try (PostgresServer server = PostgresServer.startOrJoin(data)) {
+            Sql.run(server, "create table promise (id integer primary key)");
         }
     }
 
@@ -97,7 +93,7 @@ class CrashTest {
     private TreeSet<Integer> stored() throws SQLException {
         TreeSet<Integer> ids = new TreeSet<>();
         try (PostgresServer server = PostgresServer.startOrJoin(data);
-                Connection connection = OtherRun.connect(server);
+                Connection connection = Sql.connect(server);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select id from promise")) {
             assertThat(server.owned()).isTrue();

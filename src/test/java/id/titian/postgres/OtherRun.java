@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ final class OtherRun {
     /** First argument: the data folder; second: what to do there. */
     public static void main(String[] arguments) throws SQLException, IOException {
         try (PostgresServer server = PostgresServer.startOrJoin(Path.of(arguments[0]));
-                Connection connection = connect(server)) {
+                Connection connection = Sql.connect(server)) {
             System.out.println(server.owned() ? "ready owned" : "ready joined");
             switch (arguments[1]) {
                 case "insert" -> insertForEver(connection, Integer.parseInt(arguments[2]));
@@ -41,10 +40,6 @@ final class OtherRun {
     static String readiness(BufferedReader output) throws IOException {
         String line = output.readLine();
         return line == null ? "ended before it was ready" : line;
-    }
-
-    static Connection connect(PostgresServer server) throws SQLException {
-        return DriverManager.getConnection(server.url(), server.user(), server.password());
     }
 
     private static void insertForEver(Connection connection, int first) throws SQLException {

@@ -5,30 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-@TestMethodOrder(MethodOrderer.MethodName.class)
 class PostgresServerTest {
     @TempDir static Path data;
     private static PostgresServer server;
@@ -36,8 +29,8 @@ class PostgresServerTest {
     @BeforeAll
     static void start() throws SQLException {
         server = PostgresServer.startOrJoin(data);
-        run(server, "create table promise (id integer primary key)");
-        run(server, "create table secret (word text unique)");
+        Sql.run(server, "create table promise (id integer primary key)");
+        Sql.run(server, "create table secret (word text unique)");
     }
 
     @AfterAll
@@ -47,7 +40,7 @@ class PostgresServerTest {
 
     @Test
     void what_was_written_is_there_after_stop_and_start_on_the_same_port() throws Exception {
-        run(server, "insert into promise values (1)");
+        Sql.run(server, "insert into promise values (1)");
         String before = server.url();
         server.close();
         server.close();
@@ -56,7 +49,7 @@ class PostgresServerTest {
         server = PostgresServer.startOrJoin(data);
 
         assertThat(server.url()).isEqualTo(before);
-        assertThat(ask(server, "select count(*) from promise where id = 1")).isEqualTo("1");
+        assertThat(Sql.ask(server, "select count(*) from promise where id = 1")).isEqualTo("1");
     }
 
     @ParameterizedTest
@@ -78,13 +71,13 @@ class PostgresServerTest {
     })
     void settings_are_durable_closed_silent_and_modest(String name, String value)
             throws SQLException {
-        assertThat(ask(server, "show " + name)).isEqualTo(value);
+        assertThat(Sql.ask(server, "show " + name)).isEqualTo(value);
     }
 
     @Test
     void letters_are_ordered_by_icu_and_kept_as_utf8() throws SQLException {
         assertThat(
-                        ask(
+                        Sql.ask(
                                 server,
                                 "select datlocprovider::text || ' ' || datlocale || ' '"
                                         + " || pg_encoding_to_char(encoding) from pg_database"
@@ -95,7 +88,7 @@ class PostgresServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"pg_trgm", "unaccent", "btree_gist", "ltree", "pgcrypto", "uuid-ossp"})
     void extensions_can_be_made(String name) throws SQLException {
-        run(server, "create extension if not exists \"" + name + "\"");
+        Sql.run(server, "create extension if not exists \"" + name + "\"");
     }
 
     @Test
@@ -120,10 +113,10 @@ class PostgresServerTest {
 
     @Test
     void the_log_holds_no_statement_and_no_value() throws Exception {
-        run(server, "insert into secret values ('rahasia')");
-        assertThatThrownBy(() -> run(server, "insert into secret values ('rahasia')"))
+        Sql.run(server, "insert into secret values ('rahasia')");
+        assertThatThrownBy(() -> Sql.run(server, "insert into secret values ('rahasia')"))
                 .isInstanceOf(SQLException.class);
-        assertThatThrownBy(() -> run(server, "select 'rahasia'::integer"))
+        assertThatThrownBy(() -> Sql.run(server, "select 'rahasia'::integer"))
                 .isInstanceOf(SQLException.class);
 
         StringBuilder logged = new StringBuilder();
@@ -133,48 +126,6 @@ class PostgresServerTest {
             }
         }
         assertThat(logged).contains("ready to accept connections").doesNotContain("rahasia");
-    }
-
-    @Test
-    void a_second_program_joins_and_its_end_leaves_the_server_running() throws Exception {
-        Process other = OtherRun.start(data, "insert-one", "77");
-        try (BufferedReader output = other.inputReader()) {
-            assertThat(OtherRun.readiness(output)).isEqualTo("ready joined");
-        }
-        assertThat(other.waitFor()).isZero();
-        assertThat(ask(server, "select count(*) from promise where id = 77")).isEqualTo("1");
-    }
-
-    @Test
-    void a_second_call_in_the_same_program_joins_and_does_not_free_the_lock() throws Exception {
-        try (PostgresServer second = PostgresServer.startOrJoin(data)) {
-            assertThat(second.owned()).isFalse();
-            assertThat(second.url()).isEqualTo(server.url());
-        }
-        assertThat(server.owned()).isTrue();
-        Process other = OtherRun.start(data, "insert-one", "78");
-        try (BufferedReader output = other.inputReader()) {
-            assertThat(OtherRun.readiness(output)).isEqualTo("ready joined");
-        }
-        assertThat(other.waitFor()).isZero();
-    }
-
-    @Test
-    void two_programs_that_start_at_once_share_one_server() throws Exception {
-        server.close();
-        Process first = OtherRun.start(data, "wait");
-        Process second = OtherRun.start(data, "wait");
-        try (BufferedReader one = first.inputReader();
-                BufferedReader two = second.inputReader()) {
-            assertThat(Stream.of(OtherRun.readiness(one), OtherRun.readiness(two)))
-                    .containsExactlyInAnyOrder("ready owned", "ready joined");
-        } finally {
-            first.destroyForcibly().waitFor();
-            second.destroyForcibly().waitFor();
-        }
-        // At once, while the orphan may still be shutting down.
-        server = PostgresServer.startOrJoin(data);
-        assertThat(server.owned()).isTrue();
     }
 
     @Test
@@ -188,7 +139,7 @@ class PostgresServerTest {
             server = PostgresServer.startOrJoin(data);
         }
         assertThat(server.url()).isNotEqualTo(before);
-        assertThat(ask(server, "select 1")).isEqualTo("1");
+        assertThat(Sql.ask(server, "select 1")).isEqualTo("1");
     }
 
     @Test
@@ -203,26 +154,10 @@ class PostgresServerTest {
         server = PostgresServer.startOrJoin(data);
 
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
-        assertThat(ask(server, "select 1")).isEqualTo("1");
+        assertThat(Sql.ask(server, "select 1")).isEqualTo("1");
     }
 
     private static Path cluster() throws IOException {
         return data.toRealPath().resolve("postgres/data");
-    }
-
-    private static void run(PostgresServer on, String sql) throws SQLException {
-        try (Connection connection = OtherRun.connect(on);
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static String ask(PostgresServer on, String sql) throws SQLException {
-        try (Connection connection = OtherRun.connect(on);
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
     }
 }
