@@ -6,7 +6,9 @@ create table catalogue.title (
   control_source    text not null default '',  -- MARC 003, or the file's source
   work_key          text not null,             -- title + author + year, folded; the last way to tell a double
   title             text not null,
+  sort_title        text not null default '',  -- folded, without a leading article
   subtitle          text not null default '',
+  part              text not null default '',
   original_script   text not null default '',
   responsibility    text not null default '',
   contributors      text[] not null default '{}',
@@ -14,6 +16,7 @@ create table catalogue.title (
   genres            text[] not null default '{}',
   series            text not null default '',
   isbns             text[] not null default '{}',
+  issn              text not null default '',
   languages         text[] not null default '{}',
   year              int,
   publisher         text not null default '',
@@ -29,7 +32,7 @@ create table catalogue.title (
   access_hazards    text[] not null default '{}',
   access_summary    text not null default '',
   record            bytea,                     -- the original record, whole
-  record_format     text,                      -- marc21 | marcxml
+  record_format     text,                      -- marc21 | marcxml | by-hand
   record_hash       bytea,
   thing             boolean not null default false,  -- an amplifier, a tablet: lent, but not read
   sample            boolean not null default false,
@@ -38,8 +41,20 @@ create table catalogue.title (
   withdrawn_at      timestamptz
 );
 create unique index title_control on catalogue.title (control_source, control_number) where control_number is not null;
-create index title_isbn on catalogue.title using gin (isbns);
+-- No list of pending entries: an import asks this index as often as it writes to it.
+create index title_isbn on catalogue.title using gin (isbns) with (fastupdate = off);
 create index title_work_key on catalogue.title (work_key);
+create index title_changed on catalogue.title (changed_at desc, id);
+
+-- Which records of which sources became which title, so that a second import of the same file
+-- changes nothing, though two records of it may describe one title.
+create table catalogue.title_record (
+  control_source text not null,
+  control_number text not null,
+  title_id       uuid not null references catalogue.title on delete cascade,
+  record_hash    bytea not null,
+  primary key (control_source, control_number)
+);
 
 create table catalogue.item (
   id         uuid primary key,
@@ -57,6 +72,7 @@ create table catalogue.item (
 );
 create index item_title on catalogue.item (title_id);
 create index item_place on catalogue.item (place);
+create index item_now_at on catalogue.item (now_at);
 
 -- The outbox that feeds the search index: a row is taken away only after the index has been
 -- committed to disk with the title as it then was, so the index can be late but never wrong.
@@ -77,7 +93,10 @@ create table catalogue.import_run (
   repaired   int not null default 0,
   done_bytes bigint not null default 0,
   all_bytes  bigint not null default 0,
-  state      text not null check (state in ('running', 'done', 'stopped', 'failed'))
+  state      text not null check (state in ('running', 'done', 'stopped', 'failed')),
+  seen_at    timestamptz not null,            -- last sign of life of whoever runs it
+  stop_asked boolean not null default false,
+  dry_run    boolean not null default false
 );
 
 create table catalogue.import_problem (
