@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -38,17 +39,7 @@ class SecurityConfiguration {
                                         .ignoringRequestMatchers(
                                                 request ->
                                                         SessionContexts.bearer(request).isPresent()))
-                .headers(
-                        headers ->
-                                headers.contentSecurityPolicy(
-                                                it -> it.policyDirectives(CONTENT_SECURITY_POLICY))
-                                        .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
-                                        .cacheControl(it -> it.disable())
-                                        .permissionsPolicyHeader(
-                                                it ->
-                                                        it.policy(
-                                                                "geolocation=(), microphone=(),"
-                                                                    + " camera=(self)")))
+                .headers(SecurityConfiguration::headers)
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .exceptionHandling(
                         faults ->
@@ -62,6 +53,14 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(Customizer.withDefaults())
                 .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
+                .cacheControl(it -> it.disable())
+                .permissionsPolicyHeader(
+                        it -> it.policy("geolocation=(), microphone=(), camera=(self)"));
     }
 
     @Bean

@@ -16,16 +16,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record Query<R extends Record>(Class<R> row, String sql) {
     /** All rows, in the statement's order. */
     public List<R> list(JdbcClient db, Map<String, ?> params) {
-        return db.sql(sql).params(params).query(row).list();
+        return db.sql(sql).params(params).query(RecordMapper.of(row)).list();
     }
 
     /** The only row, or empty. More than one row is a fault and throws. */
     public Optional<R> first(JdbcClient db, Map<String, ?> params) {
-        return db.sql(sql).params(params).query(row).optional();
+        return db.sql(sql).params(params).query(RecordMapper.of(row)).optional();
     }
 
     /** The only row of a statement that always gives one, such as a count. */
     public R one(JdbcClient db, Map<String, ?> params) {
-        return db.sql(sql).params(params).query(row).single();
+        return db.sql(sql).params(params).query(RecordMapper.of(row)).single();
     }
 }

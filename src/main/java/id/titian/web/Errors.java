@@ -10,19 +10,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.web.HttpMediaTypeNotAcceptableException;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.validation.BindException;
-import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.servlet.NoHandlerFoundException;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The one place where a fault becomes an answer: a page for people, a problem document under /api. */
@@ -40,20 +34,14 @@ class Errors {
         this.json = json;
     }
 
-    @ExceptionHandler({
-        Absent.class,
-        NoResourceFoundException.class,
-        NoHandlerFoundException.class
-    })
+    @ExceptionHandler(Absent.class)
     void absent(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer("absent", 404, "", request, response);
     }
 
     @ExceptionHandler({
         MethodArgumentTypeMismatchException.class,
-        ServletRequestBindingException.class,
         HttpMessageNotReadableException.class,
-        BindException.class,
         MultipartException.class
     })
     void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -71,31 +59,32 @@ class Errors {
         answer("not-signed-in", 401, "", request, response);
     }
 
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
-    void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer("too-large", 413, "", request, response);
-    }
-
-    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
-    void method(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer("method", 405, "", request, response);
-    }
-
-    @ExceptionHandler({
-        HttpMediaTypeNotAcceptableException.class,
-        HttpMediaTypeNotSupportedException.class
-    })
-    void kind(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer("unreadable", 415, "", request, response);
-    }
-
     @ExceptionHandler(Throwable.class)
     void broken(Throwable fault, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (fault instanceof ErrorResponse known) {
+            int status = known.getStatusCode().value();
+            answer(kind(status), status == 400 ? 422 : status, "", request, response);
+            return;
+        }
+        if (fault instanceof MaxUploadSizeExceededException) {
+            answer("too-large", 413, "", request, response);
+            return;
+        }
         var reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         LOG.error("{} {} failed, reference {}", request.getMethod(), route(request), reference, fault);
         if (response.isCommitted()) return;
         answer("broken", 500, reference, request, response);
+    }
+
+    /** Which of our sentences fits a fault that Spring itself has found. */
+    private static String kind(int status) {
+        return switch (status) {
+            case 404 -> "absent";
+            case 405 -> "method";
+            case 413 -> "too-large";
+            default -> "unreadable";
+        };
     }
 
     private void answer(
