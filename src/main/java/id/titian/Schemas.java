@@ -6,15 +6,23 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
 /**
- * Migrates the schema of each module, one after the other in an order in which foreign keys only ever
- * point back. Each module keeps its own history, so it can grow without knowing of the others.
+ * Migrates the schema of each module, one after the other in an order in which foreign keys only
+ * ever point back. Each module keeps its own history, so it can grow without knowing of the others.
  */
 @Component
 class Schemas implements FlywayMigrationStrategy {
     static final List<String> ORDER =
             List.of(
-                    "identity", "journal", "places", "people", "catalogue", "lending", "partners",
-                    "programmes", "desk", "evidence");
+                    "identity",
+                    "journal",
+                    "places",
+                    "people",
+                    "catalogue",
+                    "lending",
+                    "partners",
+                    "programmes",
+                    "desk",
+                    "evidence");
 
     @Override
     public void migrate(Flyway flyway) {

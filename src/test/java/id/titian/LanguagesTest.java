@@ -18,7 +18,8 @@ class LanguagesTest {
     private static final Pattern ASKED = Pattern.compile("\\bui\\.t\\(\"([a-z0-9.-]+)\"\\s*[,)]");
     private static final Pattern ASKED_IN_CODE =
             Pattern.compile("\\b(?:ui|texts)\\.(?:t|say)\\((?:[a-z]+, )?\"([a-z0-9.-]+)\"\\s*[,)]");
-    private static final Pattern BARE_WORDS = Pattern.compile(">\\s*[A-Z][a-z]{2,}\\s+[a-z]{2,}[^<$@]*<");
+    private static final Pattern BARE_WORDS =
+            Pattern.compile(">\\s*[A-Z][a-z]{2,}\\s+[a-z]{2,}[^<$@]*<");
 
     @Autowired Texts texts;
 

@@ -41,7 +41,8 @@ class ShapeTest {
     void files_import_little() {
         var many = new ArrayList<String>();
         for (var file : Sources.below(Sources.MAIN, ".java")) {
-            long imports = Sources.read(file).lines().filter(it -> it.startsWith("import ")).count();
+            long imports =
+                    Sources.read(file).lines().filter(it -> it.startsWith("import ")).count();
             if (imports > IMPORTS && !excepted(file)) many.add(file.getFileName() + " " + imports);
         }
         assertThat(many).isEmpty();
@@ -73,7 +74,9 @@ class ShapeTest {
 
     @Test
     void names_say_what_a_thing_is() {
-        var empty = Pattern.compile("(Service|ServiceImpl|Impl|Manager|Helper|Utils?|Dto|DTO|Entity)\\.java$");
+        var empty =
+                Pattern.compile(
+                        "(Service|ServiceImpl|Impl|Manager|Helper|Utils?|Dto|DTO|Entity)\\.java$");
         assertThat(Sources.below(Sources.MAIN, ".java"))
                 .noneMatch(it -> empty.matcher(it.toString()).find());
     }
@@ -88,7 +91,11 @@ class ShapeTest {
                     Sources.below(folder, ".java").stream()
                             .filter(it -> folder.equals(it.getParent()))
                             .filter(it -> !it.toString().endsWith("Page.java"))
-                            .filter(it -> Pattern.compile("(?m)^public ").matcher(Sources.read(it)).find())
+                            .filter(
+                                    it ->
+                                            Pattern.compile("(?m)^public ")
+                                                    .matcher(Sources.read(it))
+                                                    .find())
                             .count();
             if (shown > PUBLIC_TYPES) crowded.add(folder.getFileName() + " " + shown);
         }
@@ -112,10 +119,15 @@ class ShapeTest {
     void every_package_says_what_it_is_for_and_is_null_marked() {
         var folders = new java.util.TreeSet<Path>();
         for (var file : Sources.below(Sources.MAIN, ".java")) folders.add(file.getParent());
-        assertThat(folders).hasSizeGreaterThan(12).allSatisfy(folder -> {
-            var info = Sources.read(folder.resolve("package-info.java"));
-            assertThat(info).contains("@org.jspecify.annotations.NullMarked").startsWith("/**");
-        });
+        assertThat(folders)
+                .hasSizeGreaterThan(12)
+                .allSatisfy(
+                        folder -> {
+                            var info = Sources.read(folder.resolve("package-info.java"));
+                            assertThat(info)
+                                    .contains("@org.jspecify.annotations.NullMarked")
+                                    .startsWith("/**");
+                        });
     }
 
     private static boolean excepted(Path file) {
@@ -146,12 +158,17 @@ class ShapeTest {
         var found = new ArrayList<String>();
         var lines = Sources.read(file).replaceAll("(?s)/\\*.*?\\*/", "").lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            if (!METHOD_START.matcher(lines.get(i)).find() || NO_METHOD.matcher(lines.get(i)).find()) continue;
+            if (!METHOD_START.matcher(lines.get(i)).find()
+                    || NO_METHOD.matcher(lines.get(i)).find()) continue;
             var indent = lines.get(i).substring(0, lines.get(i).indexOf(lines.get(i).strip()));
             int end = i + 1;
             while (end < lines.size() && !lines.get(end).equals(indent + "}")) end++;
-            long body = lines.subList(i, Math.min(end, lines.size())).stream().filter(it -> !it.isBlank()).count();
-            if (end < lines.size() && body > METHOD) found.add(file.getFileName() + ":" + (i + 1) + " " + body);
+            long body =
+                    lines.subList(i, Math.min(end, lines.size())).stream()
+                            .filter(it -> !it.isBlank())
+                            .count();
+            if (end < lines.size() && body > METHOD)
+                found.add(file.getFileName() + ":" + (i + 1) + " " + body);
         }
         return found;
     }

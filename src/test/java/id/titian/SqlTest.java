@@ -45,8 +45,7 @@ class SqlTest {
 
     @TestFactory
     Stream<DynamicTest> every_statement_fits_the_schema() throws Exception {
-        return constants().stream()
-                .map(it -> DynamicTest.dynamicTest(name(it), () -> fits(it)));
+        return constants().stream().map(it -> DynamicTest.dynamicTest(name(it), () -> fits(it)));
     }
 
     @TestFactory
@@ -83,13 +82,17 @@ class SqlTest {
             var schema = names.group(1);
             if (schema.equals(module) || names.group(2).startsWith("facts_")) continue;
             assertThat(dependencies).as("schemas that %s may read", module).contains(schema);
-            assertThat(writes(sql, names.group())).as("%s writes %s", module, names.group()).isFalse();
+            assertThat(writes(sql, names.group()))
+                    .as("%s writes %s", module, names.group())
+                    .isFalse();
         }
     }
 
     private static boolean writes(String sql, String table) {
         return Pattern.compile(
-                        "(insert\\s+into|update|delete\\s+from|truncate)\\s+" + Pattern.quote(table) + "\\b",
+                        "(insert\\s+into|update|delete\\s+from|truncate)\\s+"
+                                + Pattern.quote(table)
+                                + "\\b",
                         Pattern.CASE_INSENSITIVE)
                 .matcher(sql)
                 .find();
@@ -113,9 +116,11 @@ class SqlTest {
         return names;
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql) throws SQLException {
+    private static PreparedStatement prepare(Connection connection, String sql)
+            throws SQLException {
         var parsed = NamedParameterUtils.parseSqlStatement(sql);
-        return connection.prepareStatement(NamedParameterUtils.substituteNamedParameters(parsed, null));
+        return connection.prepareStatement(
+                NamedParameterUtils.substituteNamedParameters(parsed, null));
     }
 
     private static List<String> components(Class<? extends Record> row) {

@@ -98,7 +98,15 @@ public class Catalogue {
     @Transactional
     public void moved(UUID item, String state, String nowAt) {
         var params =
-                Params.of("id", item, "state", state, "place", nowAt, "at", OffsetDateTime.now(clock));
+                Params.of(
+                        "id",
+                        item,
+                        "state",
+                        state,
+                        "place",
+                        nowAt,
+                        "at",
+                        OffsetDateTime.now(clock));
         if (MOVE.run(db, params) == 0) throw new IllegalArgumentException("No item " + item);
         queue.wakeAfterCommit();
     }

@@ -1,4 +1,17 @@
 /** The launcher: commands of a terminal, each opening the house it needs. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"postgres", "identity", "places", "people", "catalogue", "lending", "partners", "programmes", "desk", "evidence", "planning"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "postgres",
+            "identity",
+            "places",
+            "people",
+            "catalogue",
+            "lending",
+            "partners",
+            "programmes",
+            "desk",
+            "evidence",
+            "planning"
+        })
 @org.jspecify.annotations.NullMarked
 package id.titian.command;

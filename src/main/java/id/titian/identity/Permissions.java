@@ -14,9 +14,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The table of every route and the roles that may use it, read from {@code permissions/<module>.txt}.
- * A line is a method, a route as its controller declares it, and roles, {@code everyone} or {@code
- * signed-in}. A route without a line is closed to all.
+ * The table of every route and the roles that may use it, read from {@code
+ * permissions/<module>.txt}. A line is a method, a route as its controller declares it, and roles,
+ * {@code everyone} or {@code signed-in}. A route without a line is closed to all.
  */
 @Component
 public class Permissions {
@@ -53,7 +53,8 @@ public class Permissions {
         var roles = EnumSet.noneOf(Role.class);
         for (int i = 2; i < words.length && !everyone && !signedIn; i++) {
             var code = words[i];
-            roles.add(Role.of(code).orElseThrow(() -> new IllegalStateException("No role " + code)));
+            roles.add(
+                    Role.of(code).orElseThrow(() -> new IllegalStateException("No role " + code)));
         }
         if (rows.put(key, new Permission(everyone, signedIn, Set.copyOf(roles))) != null) {
             throw new IllegalStateException("Two lines for " + key);

@@ -15,7 +15,10 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Headers, forged-request protection and where identities come from. The {@link Gate} does the rest. */
+/**
+ * Headers, forged-request protection and where identities come from. The {@link Gate} does the
+ * rest.
+ */
 @Configuration
 class SecurityConfiguration {
     /** Nothing from elsewhere, nothing inline, no frames. */
@@ -38,7 +41,8 @@ class SecurityConfiguration {
                                 csrf.csrfTokenRepository(tokens)
                                         .ignoringRequestMatchers(
                                                 request ->
-                                                        SessionContexts.bearer(request).isPresent()))
+                                                        SessionContexts.bearer(request)
+                                                                .isPresent()))
                 .headers(SecurityConfiguration::headers)
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .exceptionHandling(

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sessions of people and tokens of programs. Both are random 256-bit words of which only the hash is
- * kept, so a copy of the database opens no door.
+ * Sessions of people and tokens of programs. Both are random 256-bit words of which only the hash
+ * is kept, so a copy of the database opens no door.
  */
 @Component
 class Sessions {
@@ -96,7 +96,13 @@ class Sessions {
         var rows =
                 BY_SESSION.list(
                         db,
-                        Map.of("hash", hash, "idle", now.minus(IDLE), "oldest", now.minus(LONGEST)));
+                        Map.of(
+                                "hash",
+                                hash,
+                                "idle",
+                                now.minus(IDLE),
+                                "oldest",
+                                now.minus(LONGEST)));
         if (!rows.isEmpty()) {
             SEEN.run(db, Map.of("hash", hash, "now", now, "minute_ago", now.minusMinutes(1)));
         }

@@ -16,7 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Writes a line for every event, in the event's own transaction: what is not told did not happen. */
+/**
+ * Writes a line for every event, in the event's own transaction: what is not told did not happen.
+ */
 @Component
 class Journal {
     static final Statement WRITE =
@@ -65,7 +67,8 @@ class Journal {
     }
 
     /** The newest entries before a number, at most so many. */
-    List<Entry> entries(@Nullable String place, @Nullable String what, @Nullable Long before, int most) {
+    List<Entry> entries(
+            @Nullable String place, @Nullable String what, @Nullable Long before, int most) {
         return ENTRIES.list(
                 db, Params.of("place", place, "what", what, "before", before, "most", most));
     }

@@ -39,7 +39,9 @@ class JournalController {
                                 it ->
                                         new JournalPage.Line(
                                                 it.at().atZoneSameInstant(clock.getZone()),
-                                                it.account() == null ? "" : mark(it.account().toString()),
+                                                it.account() == null
+                                                        ? ""
+                                                        : mark(it.account().toString()),
                                                 sentence(ui, it),
                                                 it.place() == null ? "" : it.place()))
                         .toList();

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ages in the bands that are counted. The limits at 18 and 60 are band limits because Indonesian law
- * attaches to them (child: UU 35/2014; elderly: UU 13/1998).
+ * Ages in the bands that are counted. The limits at 18 and 60 are band limits because Indonesian
+ * law attaches to them (child: UU 35/2014; elderly: UU 13/1998).
  */
 public final class AgeBand {
     public static final String UNKNOWN = "unknown";
@@ -17,7 +17,9 @@ public final class AgeBand {
 
     private AgeBand() {}
 
-    /** The band on a day of somebody born in a year; the year alone is known, so birthdays are not. */
+    /**
+     * The band on a day of somebody born in a year; the year alone is known, so birthdays are not.
+     */
     public static String of(@Nullable Integer birthYear, LocalDate day) {
         if (birthYear == null) return UNKNOWN;
         int age = day.getYear() - birthYear;

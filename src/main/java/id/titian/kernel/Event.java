@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that has happened, published inside the transaction in which it happened.
  *
- * <p>Two listeners work in that same transaction: the journal writes who did it, and evidence writes
- * the facts it counts. An event therefore carries no name, card or contact of a person.
+ * <p>Two listeners work in that same transaction: the journal writes who did it, and evidence
+ * writes the facts it counts. An event therefore carries no name, card or contact of a person.
  */
 public interface Event {
-    /** What happened, as the end of a message key: {@code loan-made} is told by {@code journal.loan-made}. */
+    /**
+     * What happened, as the end of a message key: {@code loan-made} is told by {@code
+     * journal.loan-made}.
+     */
     String what();
 
     /** The row it is about. */

@@ -8,9 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * A SELECT and the record its rows become.
  *
- * <p>Declared as a static constant beside the code that runs it, so that {@code SqlTest} finds every
- * query of the system and has PostgreSQL check it: the statement must parse against the migrated
- * schema, and its columns must be the record's components in name and type.
+ * <p>Declared as a static constant beside the code that runs it, so that {@code SqlTest} finds
+ * every query of the system and has PostgreSQL check it: the statement must parse against the
+ * migrated schema, and its columns must be the record's components in name and type.
  */
 @SuppressWarnings("NullAway") // a row mapper for records never gives null
 public record Query<R extends Record>(Class<R> row, String sql) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * Everything that is wrong with what somebody handed in, gathered so that all of it can be shown at
- * once. Each refusal is a field and a reason; {@code refusal.<reason>} is the sentence that says what
- * happened and how to mend it.
+ * once. Each refusal is a field and a reason; {@code refusal.<reason>} is the sentence that says
+ * what happened and how to mend it.
  */
 public final class Refusals {
     private final List<Refusal> all = new ArrayList<>();

@@ -46,7 +46,8 @@ public final class Secrets {
             }
             var keys = Files.readAllBytes(file);
             if (keys.length != 64) {
-                throw new IllegalStateException("The key file is damaged; put its backup back: " + file);
+                throw new IllegalStateException(
+                        "The key file is damaged; put its backup back: " + file);
             }
             return new Secrets(keys);
         } catch (IOException e) {
@@ -69,7 +70,8 @@ public final class Secrets {
      */
     public String open(byte[] sealed) {
         var nonce = Arrays.copyOfRange(sealed, 0, NONCE);
-        var text = crypt(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length));
+        var text =
+                crypt(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length));
         return new String(text, StandardCharsets.UTF_8);
     }
 

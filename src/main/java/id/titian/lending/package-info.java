@@ -1,4 +1,5 @@
 /** Rules, loans, returns, renewals, holds. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"people", "catalogue", "places"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"people", "catalogue", "places"})
 @org.jspecify.annotations.NullMarked
 package id.titian.lending;

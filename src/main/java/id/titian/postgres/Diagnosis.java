@@ -1,14 +1,12 @@
 package id.titian.postgres;
 
 import id.titian.postgres.PostgresDidNotStart.Reason;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what PostgreSQL or the operating system said into a sentence a person can act on. */
 final class Diagnosis {

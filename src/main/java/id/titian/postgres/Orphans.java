@@ -1,7 +1,6 @@
 package id.titian.postgres;
 
 import id.titian.postgres.PostgresDidNotStart.Reason;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -1,14 +1,12 @@
 package id.titian.postgres;
 
 import id.titian.postgres.PostgresDidNotStart.Reason;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The PostgreSQL of one data folder. The first JVM that asks for it starts it and owns it; others

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,7 +19,9 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one place where a fault becomes an answer: a page for people, a problem document under /api. */
+/**
+ * The one place where a fault becomes an answer: a page for people, a problem document under /api.
+ */
 @ControllerAdvice
 class Errors {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
@@ -72,7 +74,12 @@ class Errors {
             return;
         }
         var reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        LOG.error("{} {} failed, reference {}", request.getMethod(), route(request), reference, fault);
+        LOG.error(
+                "{} {} failed, reference {}",
+                request.getMethod(),
+                route(request),
+                reference,
+                fault);
         if (response.isCommitted()) return;
         answer("broken", 500, reference, request, response);
     }

@@ -1,8 +1,8 @@
 package id.titian.web;
 
 /**
- * Everything one template needs. A controller returns a page; the page's class names its template, so
- * {@code id.titian.lending.holds.HoldsPage} renders {@code lending/HoldsPage.jte}, which takes
+ * Everything one template needs. A controller returns a page; the page's class names its template,
+ * so {@code id.titian.lending.holds.HoldsPage} renders {@code lending/HoldsPage.jte}, which takes
  * {@code @param Ui ui} and {@code @param HoldsPage page}.
  */
 public interface Page {

@@ -20,12 +20,15 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Renders the {@link Page} a controller returns, and hands a controller the {@link Ui} and the {@link
- * Staff} it asks for as arguments. A handler that takes a {@code Staff} is only reached signed in.
+ * Renders the {@link Page} a controller returns, and hands a controller the {@link Ui} and the
+ * {@link Staff} it asks for as arguments. A handler that takes a {@code Staff} is only reached
+ * signed in.
  */
 @Component
 class PageRenderer
-        implements HandlerMethodReturnValueHandler, HandlerMethodArgumentResolver, WebMvcConfigurer {
+        implements HandlerMethodReturnValueHandler,
+                HandlerMethodArgumentResolver,
+                WebMvcConfigurer {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Reader reader;
 
@@ -51,7 +54,8 @@ class PageRenderer
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Ui.class || parameter.getParameterType() == Staff.class;
+        return parameter.getParameterType() == Ui.class
+                || parameter.getParameterType() == Staff.class;
     }
 
     @Override
@@ -74,7 +78,8 @@ class PageRenderer
         mav.setRequestHandled(true);
         var response = request.getNativeResponse(HttpServletResponse.class);
         if (!(page instanceof Page shown) || response == null) {
-            throw new IllegalStateException("A handler that declares a page returned none: " + type);
+            throw new IllegalStateException(
+                    "A handler that declares a page returned none: " + type);
         }
         render(shown, servlet(request), response);
     }

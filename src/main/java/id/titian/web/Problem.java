@@ -31,7 +31,14 @@ public record Problem(
     public static Problem of(Ui ui, int status, String code) {
         var what = ui.t("error." + code + ".what");
         return new Problem(
-                "about:blank", what, status, code, what, ui.t("error." + code + ".next"), null, null);
+                "about:blank",
+                what,
+                status,
+                code,
+                what,
+                ui.t("error." + code + ".next"),
+                null,
+                null);
     }
 
     /** A refusal by a rule (409): the refusal's own sentence says what to do next. */
@@ -44,7 +51,14 @@ public record Problem(
         var all = refusals.all().stream().map(refusal -> of(ui, 422, refusal)).toList();
         var first = all.getFirst();
         return new Problem(
-                first.type, first.title, 422, first.code, first.message, first.next, first.field, all);
+                first.type,
+                first.title,
+                422,
+                first.code,
+                first.message,
+                first.next,
+                first.field,
+                all);
     }
 
     /** The answer that carries it. */

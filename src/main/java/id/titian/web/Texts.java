@@ -13,12 +13,14 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Every sentence a person is shown, from {@code messages/<module>_<language>.properties}. Indonesian is
- * whole; where another language lacks a key the Indonesian text stands in.
+ * Every sentence a person is shown, from {@code messages/<module>_<language>.properties}.
+ * Indonesian is whole; where another language lacks a key the Indonesian text stands in.
  */
 @Component
 public final class Texts {
-    /** The languages in the order they are offered; the first is whole and stands in for the others. */
+    /**
+     * The languages in the order they are offered; the first is whole and stands in for the others.
+     */
     public static final List<String> LANGUAGES = List.of("id", "ban", "en");
 
     private static final String WHOLE = LANGUAGES.getFirst();
@@ -75,7 +77,8 @@ public final class Texts {
             var pattern = "classpath*:messages/*_" + language + ".properties";
             for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
                 var properties = new Properties();
-                try (var in = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                try (var in =
+                        new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
                     properties.load(in);
                 }
                 properties.forEach((key, text) -> texts.put((String) key, (String) text));

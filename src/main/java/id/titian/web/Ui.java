@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
- * One reader's view of one page: the language, who is signed in, and what templates say and link to.
- * Templates know nothing of the request but this.
+ * One reader's view of one page: the language, who is signed in, and what templates say and link
+ * to. Templates know nothing of the request but this.
  */
 public final class Ui {
     private final Texts texts;
@@ -52,7 +52,9 @@ public final class Ui {
         return language;
     }
 
-    /** The language the text of a key is really in, for {@code lang=}; differs where it is missing. */
+    /**
+     * The language the text of a key is really in, for {@code lang=}; differs where it is missing.
+     */
     public String languageOf(String key) {
         return texts.languageOf(language, key);
     }
@@ -88,7 +90,9 @@ public final class Ui {
         return Address.of(request).with("lang", other).toString();
     }
 
-    /** Scheme, host and port as the reader sees them, without a path; for links that leave the page. */
+    /**
+     * Scheme, host and port as the reader sees them, without a path; for links that leave the page.
+     */
     public String origin() {
         var url = request.getRequestURL().toString();
         return url.substring(0, url.length() - request.getRequestURI().length());

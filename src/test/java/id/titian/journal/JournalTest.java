@@ -54,7 +54,10 @@ class JournalTest {
     void an_auditor_reads_it_and_a_desk_does_not() {
         transaction.executeWithoutResult(it -> events.publishEvent(new Painted(Uuid7.next())));
 
-        assertThat(http.get().uri("/office/journal?what=wall-painted").with(As.role(Role.AUDITOR, null)))
+        assertThat(
+                        http.get()
+                                .uri("/office/journal?what=wall-painted")
+                                .with(As.role(Role.AUDITOR, null)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("wall-painted");

@@ -10,7 +10,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Speaks to the house as somebody signed in: {@code http.post().uri(…).with(As.desk("kota")).with(csrf())}. */
+/**
+ * Speaks to the house as somebody signed in: {@code
+ * http.post().uri(…).with(As.desk("kota")).with(csrf())}.
+ */
 public final class As {
     private As() {}
 
@@ -32,6 +35,7 @@ public final class As {
         var seed = role.code() + "@" + place;
         var id = UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8));
         var partner = role == Role.PARTNER ? "komunitas-dapur" : null;
-        return new Staff(id, "Contoh " + role.code(), partner, List.of(new Staff.Grant(role, place)));
+        return new Staff(
+                id, "Contoh " + role.code(), partner, List.of(new Staff.Grant(role, place)));
     }
 }

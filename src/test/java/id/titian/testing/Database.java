@@ -12,8 +12,12 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** The embedded PostgreSQL of a test run, made anew in a temporary folder and quickened: it may lose data. */
-public final class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+/**
+ * The embedded PostgreSQL of a test run, made anew in a temporary folder and quickened: it may lose
+ * data.
+ */
+public final class Database
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final Path DATA = folder();
     private static final PostgresServer SERVER = start();
 

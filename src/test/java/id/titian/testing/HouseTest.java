@@ -10,9 +10,9 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of the whole house: real PostgreSQL, real server on a free port, one Spring context for the
- * run. Inject {@code MockMvcTester}, {@code JdbcClient}, {@code @LocalServerPort} or any bean. Use
- * {@link As} to speak as somebody, {@link World} for places and villages that exist.
+ * A test of the whole house: real PostgreSQL, real server on a free port, one Spring context for
+ * the run. Inject {@code MockMvcTester}, {@code JdbcClient}, {@code @LocalServerPort} or any bean.
+ * Use {@link As} to speak as somebody, {@link World} for places and villages that exist.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,8 +3,8 @@ package id.titian.testing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The least of a region that tests of lending and programmes need: villages and places with the codes
- * of the kit. Rows that exist already are left alone, so it may be called before every test.
+ * The least of a region that tests of lending and programmes need: villages and places with the
+ * codes of the kit. Rows that exist already are left alone, so it may be called before every test.
  */
 public final class World {
     public static final String KOTA = "kota";

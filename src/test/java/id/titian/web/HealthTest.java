@@ -13,7 +13,11 @@ class HealthTest {
 
     @Test
     void the_house_says_that_it_is_up() {
-        assertThat(http.get().uri("/health")).hasStatusOk().bodyJson().extractingPath("$.status").isEqualTo("UP");
+        assertThat(http.get().uri("/health"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("UP");
     }
 
     @Test
