@@ -10,7 +10,14 @@ create table places.region (
   sample      boolean not null,              -- the region itself is invented
   sample_data boolean not null default false,-- people and activity in it are invented
   attribution text not null default '',
-  applied_at  timestamptz not null
+  applied_at  timestamptz not null,
+  kit_code    text not null default ''
+);
+
+-- The files of the kit as they were applied; those that no table holds are exported from here.
+create table places.kit_file (
+  name    text primary key,
+  content bytea not null
 );
 
 create table places.district (
@@ -55,7 +62,9 @@ create table places.place (
   note_id          text not null default '',
   note_en          text not null default '',
   source           text not null default '',
-  checked_on       date
+  checked_on       date,
+  sort             int not null default 0,           -- order of the kit
+  by_hand          text[] not null default '{}'      -- what people changed here: state, hours; a kit leaves it
 );
 
 create table places.place_state (            -- append-only life of a place
@@ -98,6 +107,7 @@ create table places.facility (
   detail_id  text not null default '',
   checked_on date,
   source     text not null default '',
+  by_hand    boolean not null default false,   -- put right by people; a kit leaves it
   primary key (place_code, facility)
 );
 
@@ -108,7 +118,9 @@ create table places.calendar_rule (
   day_to      text not null,
   names       jsonb not null,
   closes      boolean not null,
-  lending_day boolean not null
+  lending_day boolean not null,
+  note        text not null default '',
+  sort        int not null default 0
 );
 
 create table places.holiday (                -- the override table that wins over reckoned days
@@ -124,5 +136,31 @@ create table places.holiday (                -- the override table that wins ove
 create table places.need (                   -- what a person may need, and the facility that meets it
   code     text primary key,
   names    jsonb not null,
-  facility text
+  facility text,
+  sort     int not null default 0
 );
+
+-- Changes with every transaction that changes what is kept in memory, so that each process can tell
+-- cheaply whether what it remembers still holds. A transaction number is never used twice, and is
+-- seen by others only when the transaction is.
+create table places.version (
+  only_one boolean primary key default true check (only_one),
+  stamp    bigint not null
+);
+insert into places.version (stamp) values (0);
+
+create function places.touch() returns trigger language plpgsql as $$
+begin
+  update places.version set stamp = pg_current_xact_id()::text::bigint;
+  return null;
+end $$;
+
+do $$
+declare watched text;
+begin
+  foreach watched in array array['region', 'district', 'village', 'place', 'hours', 'closure',
+                                 'facility', 'calendar_rule', 'holiday', 'need', 'kit_file'] loop
+    execute format('create trigger touch after insert or update or delete or truncate on places.%I
+                    for each statement execute function places.touch()', watched);
+  end loop;
+end $$;

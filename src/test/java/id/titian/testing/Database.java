@@ -26,6 +26,7 @@ public final class Database
         Map<String, Object> settings =
                 Map.of(
                         "titian.data", DATA.toString(),
+                        "titian.places.recheck", "0s",
                         "spring.datasource.url", SERVER.url(),
                         "spring.datasource.username", SERVER.user(),
                         "spring.datasource.password", SERVER.password());
