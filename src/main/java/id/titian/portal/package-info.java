@@ -1,5 +1,5 @@
-/** The first pages a resident meets: home, help, access, about, your data. */
+/** The first pages a resident meets: home, help, about; and the office's first page. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"places", "people", "catalogue", "programmes", "evidence"})
+        allowedDependencies = {"places", "partners", "programmes"})
 @org.jspecify.annotations.NullMarked
 package id.titian.portal;
