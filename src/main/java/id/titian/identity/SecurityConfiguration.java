@@ -1,6 +1,7 @@
 package id.titian.identity;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -12,6 +13,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -28,12 +30,19 @@ class SecurityConfiguration {
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
+    CsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
     SecurityFilterChain chain(
             HttpSecurity http,
             SessionContexts contexts,
+            CsrfTokenRepository tokens,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return http.securityContext(context -> context.securityContextRepository(contexts))
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(
@@ -67,8 +76,9 @@ class SecurityConfiguration {
                         it -> it.policy("geolocation=(), microphone=(), camera=(self)"));
     }
 
+    /** Argon2id with 19 MiB and two passes, the least OWASP's Password Storage Cheat Sheet asks for. */
     @Bean
-    PasswordEncoder passwords() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    PasswordEncoder encoder() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     }
 }

@@ -32,6 +32,9 @@ class Sessions {
 
     static final Duration LONGEST = Duration.ofHours(16);
 
+    /** How long somebody has to enter the code after the password. */
+    static final Duration SECOND_STEP = Duration.ofMinutes(10);
+
     static final Query<Found> BY_SESSION =
             new Query<>(
                     Found.class,
@@ -48,7 +51,7 @@ class Sessions {
             new Query<>(
                     Found.class,
                     """
-                    select t.id as account_id, t.name, null::text as partner, t.role, t.place
+                    select t.id as account_id, t.name, t.partner, t.role, t.place
                       from identity.api_token t
                      where t.token_hash = :hash and t.revoked_at is null
                     """);
@@ -67,9 +70,32 @@ class Sessions {
                     values (:hash, :account, :pending, :now, :now)
                     """);
 
-    static final Statement CONFIRM =
+    static final Query<Pending> PENDING =
+            new Query<>(
+                    Pending.class,
+                    """
+                    select s.account_id from identity.session s
+                      join identity.account a on a.id = s.account_id and a.active
+                     where s.token_hash = :hash and s.pending and s.ended_at is null
+                       and s.made_at > :oldest
+                    """);
+
+    static final Query<Open> OPEN =
+            new Query<>(
+                    Open.class,
+                    """
+                    select token_hash, made_at, seen_at from identity.session
+                     where account_id = :account and not pending and ended_at is null
+                       and seen_at > :idle and made_at > :oldest
+                     order by seen_at desc
+                    """);
+
+    static final Statement END_OTHERS =
             new Statement(
-                    "update identity.session set pending = false where token_hash = :hash and pending");
+                    """
+                    update identity.session set ended_at = :now
+                     where account_id = :account and ended_at is null and token_hash <> :kept
+                    """);
 
     static final Statement END =
             new Statement(
@@ -123,8 +149,25 @@ class Sessions {
         return word;
     }
 
-    void confirm(String word) {
-        CONFIRM.run(db, Map.of("hash", hash(word)));
+    /** Whose second step a pending session waits for; it does so for ten minutes. */
+    Optional<UUID> waiting(String word) {
+        var oldest = OffsetDateTime.now(clock).minus(SECOND_STEP);
+        return PENDING.first(db, Map.of("hash", hash(word), "oldest", oldest))
+                .map(Pending::accountId);
+    }
+
+    /** The sessions of an account that are open now, the last used first. */
+    List<Open> open(UUID account) {
+        var now = OffsetDateTime.now(clock);
+        return OPEN.list(
+                db,
+                Map.of("account", account, "idle", now.minus(IDLE), "oldest", now.minus(LONGEST)));
+    }
+
+    /** Ends all sessions of an account but the one of the word, which may be none. */
+    void endOthers(UUID account, String kept) {
+        var now = OffsetDateTime.now(clock);
+        END_OTHERS.run(db, Map.of("account", account, "kept", hash(kept), "now", now));
     }
 
     void end(String word) {
@@ -155,6 +198,10 @@ class Sessions {
                         .toList();
         return Optional.of(new Staff(first.accountId, first.name, first.partner, grants));
     }
+
+    record Pending(UUID accountId) {}
+
+    record Open(byte[] tokenHash, OffsetDateTime madeAt, OffsetDateTime seenAt) {}
 
     record Found(
             UUID accountId,

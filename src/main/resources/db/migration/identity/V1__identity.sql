@@ -6,6 +6,8 @@ create table identity.account (
   name          text not null check (length(name) between 1 and 200),
   password_hash text not null,
   totp_sealed   bytea,                       -- sealed with the key file; null: no second step
+  totp_wanted   bytea,                       -- sealed; shown as a picture, not yet confirmed by a code
+  totp_used     bigint,                      -- the last time step used up: a code opens one time
   partner       text,                        -- code of the organisation a partner speaks for
   active        boolean not null default true,
   sample        boolean not null default false,
@@ -17,6 +19,14 @@ create table identity.role_grant (
   role       text not null,
   place      text,                           -- null: the whole network
   unique nulls not distinct (account_id, role, place)
+);
+
+-- For the day the telephone is lost; each opens once.
+create table identity.recovery_code (
+  account_id uuid not null references identity.account on delete cascade,
+  code_hash  bytea not null,
+  used_at    timestamptz,
+  primary key (account_id, code_hash)
 );
 
 create table identity.session (
@@ -35,12 +45,14 @@ create table identity.api_token (
   name       text not null,
   role       text not null,
   place      text,
+  partner    text,                           -- code of the organisation a partner's program speaks for
   made_at    timestamptz not null,
   revoked_at timestamptz
 );
 
 -- Failed sign-ins, by keyed hashes of user name and network address; swept after a day.
 create table identity.attempt (
+  id           uuid primary key,
   user_hash    bytea not null,
   address_hash bytea not null,
   at           timestamptz not null
@@ -64,6 +76,7 @@ create table identity.answer (
   request    bytea not null,                 -- hash of method, path and body
   status     int not null,
   media_type text,
+  location   text,
   body       bytea not null,
   at         timestamptz not null,
   primary key (caller, key)

@@ -1,0 +1,127 @@
+package id.titian.command;
+
+import id.titian.Titian;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * The house with its doors open: database and Spring context, with the web server or without. Closes
+ * in order, also on Ctrl-C and TERM: first the pages, then the database.
+ */
+final class House implements AutoCloseable {
+    private final Server server;
+    private final ConfigurableApplicationContext context;
+
+    private House(Server server, ConfigurableApplicationContext context) {
+        this.server = server;
+        this.context = context;
+    }
+
+    /** For a command: no web server, only the parts that are asked for. Shares a running database. */
+    static House quiet(Path data) {
+        return open(data, new HashMap<>(Map.of("spring.main.lazy-initialization", true)), null);
+    }
+
+    /**
+     * With the web server on a port.
+     *
+     * @param first what is done once the parts stand and before the first page can be asked for
+     */
+    static House serving(Path data, int port, Consumer<GenericApplicationContext> first) {
+        mustBeFree(port);
+        return open(data, new HashMap<>(Map.of("server.port", port)), first);
+    }
+
+    private static House open(
+            Path data,
+            Map<String, Object> settings,
+            @org.jspecify.annotations.Nullable Consumer<GenericApplicationContext> first) {
+        var server = Server.open(folder(data), System.getenv());
+        var app = new SpringApplication(Titian.class);
+        House house = null;
+        try {
+            if (first != null && server.joined()) {
+                throw new Refused(Refused.REFUSED, "say.folder-in-use", data);
+            }
+            settings.put("titian.data", data.toAbsolutePath().toString());
+            settings.put("spring.datasource.url", server.url());
+            settings.put("spring.datasource.username", server.user());
+            settings.put("spring.datasource.password", server.password());
+            app.setRegisterShutdownHook(false);
+            app.setWebApplicationType(
+                    first == null ? WebApplicationType.NONE : WebApplicationType.SERVLET);
+            app.addInitializers(context -> prepare(context, settings, first));
+            house = new House(server, app.run());
+            Runtime.getRuntime().addShutdownHook(new Thread(house::close, "titian-close"));
+            return house;
+        } finally {
+            if (house == null) server.close();
+        }
+    }
+
+    private static void prepare(
+            ConfigurableApplicationContext context,
+            Map<String, Object> settings,
+            @org.jspecify.annotations.Nullable Consumer<GenericApplicationContext> first) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("command", settings));
+        if (first != null && context instanceof GenericApplicationContext parts) {
+            parts.registerBean(FirstWork.class, () -> new FirstWork(() -> first.accept(parts)));
+        }
+    }
+
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Waits until the process is told to end. */
+    void stay() {
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            context.close();
+        } finally {
+            server.close();
+        }
+    }
+
+    private static Path folder(Path data) {
+        try {
+            return Files.createDirectories(data);
+        } catch (IOException e) {
+            throw new Refused(Refused.MACHINE_LACKS, "say.folder-unusable", data, e.getMessage());
+        }
+    }
+
+    /** Before anything is begun: loading a sample and then finding the port taken helps nobody. */
+    private static void mustBeFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+        } catch (java.net.BindException e) {
+            throw new Refused(Refused.REFUSED, "say.port-taken", port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package id.titian.identity;
+
+import id.titian.kernel.Refusals;
+import id.titian.web.Page;
+import id.titian.web.Ui;
+
+/**
+ * What a one-time link opens: making the first administrator, or choosing a password.
+ *
+ * @param first whether the first administrator is made here
+ * @param user the user name; fixed when a password is chosen for an account that exists
+ */
+public record WelcomePage(String word, boolean first, String user, String name, Refusals refusals)
+        implements Page {
+    @Override
+    public String title(Ui ui) {
+        return ui.t(first ? "identity.welcome.first" : "identity.welcome.password");
+    }
+
+    @Override
+    public int status() {
+        return refusals.isEmpty() ? 200 : 422;
+    }
+}
