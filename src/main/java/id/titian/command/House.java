@@ -60,6 +60,7 @@ final class House implements AutoCloseable {
             settings.put("spring.datasource.username", server.user());
             settings.put("spring.datasource.password", server.password());
             app.setRegisterShutdownHook(false);
+            app.setLogStartupInfo(false);
             app.setWebApplicationType(
                     first == null ? WebApplicationType.NONE : WebApplicationType.SERVLET);
             app.addInitializers(context -> prepare(context, settings, first));
