@@ -14,6 +14,7 @@ create table people.person (
   partner     text,                          -- code of the organisation through which they are known
   home_place  text references places.place,  -- where the card was made
   sample      boolean not null default false,
+  form        uuid unique,                   -- the form it was made with: sent twice it makes one person
   made_at     timestamptz not null,
   erased_at   timestamptz                    -- nothing personal is left in the row
 );
@@ -24,17 +25,22 @@ create table people.card (
   block_id  uuid,
   made_at   timestamptz not null,
   given_at  timestamptz,
-  ended_at  timestamptz,                     -- lost or replaced
-  end_cause text
+  ended_at  timestamptz,                     -- lost, replaced, or its person was erased
+  end_cause text,
+  counted_on date,                           -- the day a person's first card was given; null: not counted
+  place     text references places.place,    -- what is counted, kept when the person is not
+  village   text,
+  age_band  text not null default 'unknown',
+  gender    text not null default 'unknown'
 );
 create index card_person on people.card (person_id);
+create index card_in_block on people.card (block_id) where block_id is not null;
 
 create table people.card_block (             -- numbers reserved for a volunteer in the field
   id        uuid primary key,
   place     text not null references places.place,
   holder    text not null,
-  first_no  text not null,
-  last_no   text not null,
+  size      int not null check (size between 1 and 400),
   made_at   timestamptz not null
 );
 
@@ -86,7 +92,13 @@ create table people.consent (                -- append-only; the newest row of a
   given     boolean not null,
   means     text not null check (means in ('written', 'spoken', 'screen', 'sign')),
   guardian_id uuid references people.person,
+  language  text not null default 'id',        -- of the text that was shown or read aloud
   witness   uuid,
   at        timestamptz not null
 );
 create index consent_person on people.consent (person_id, purpose, at desc);
+
+-- A replaced card is not counted again: the person already is.
+create view people.facts_people as
+  select 'card' as kind, counted_on as day, place, village, age_band, gender, '' as detail, 1 as count
+    from people.card where counted_on is not null;
