@@ -15,6 +15,7 @@ final class Typed {
     static String line(@Nullable String text) {
         if (text == null) return "";
         return text.codePoints()
+                .map(it -> Character.isWhitespace(it) ? ' ' : it)
                 .filter(it -> !Character.isISOControl(it))
                 .filter(it -> Character.getType(it) != Character.SURROGATE)
                 .mapToObj(Character::toString)

@@ -54,6 +54,7 @@ create table people.contact (
   note      text not null default ''
 );
 create index contact_person on people.contact (person_id);
+create index contact_digits on people.contact ((regexp_replace(value, '[^0-9]', '', 'g')));
 
 create table people.person_need (
   person_id uuid not null references people.person,
