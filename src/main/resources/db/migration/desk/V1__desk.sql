@@ -7,6 +7,7 @@ create table desk.action (
   account   uuid not null,
   kind      text not null,
   subject   uuid not null,
+  words     text[] not null default '{}',    -- title and barcode for the list; never a person
   at        timestamptz not null,
   undone_at timestamptz
 );

@@ -9,7 +9,7 @@ create table lending.rule (
   max_open        int not null check (max_open >= 0),
   renewals        int not null check (renewals >= 0),
   max_holds       int not null check (max_holds >= 0),
-  hold_shelf_days int not null check (hold_shelf_days >= 1),
+  hold_shelf_days int not null check (hold_shelf_days >= 0),
   valid_from      date,
   valid_to        date,
   note_id         text not null default '',
@@ -22,6 +22,8 @@ create table lending.loan (
   person_id   uuid references people.person,     -- null once the person was erased or the link has aged
   place       text not null references places.place,
   rule_id     int references lending.rule,
+  hold_id     uuid,                              -- the hold this loan fulfilled (references lending.hold below)
+  item_kind   text not null default 'book',      -- as it was when lent: open_count is reckoned by it
   made_at     timestamptz not null,
   made_on     date not null,
   due_on      date not null,
@@ -36,6 +38,7 @@ create table lending.loan (
 );
 create unique index loan_one_open_per_item on lending.loan (item_id) where returned_at is null and undone_at is null;
 create index loan_open_of_person on lending.loan (person_id) where returned_at is null and undone_at is null;
+create index loan_returned_of_person on lending.loan (returned_at) where person_id is not null;
 create index loan_made_on on lending.loan (made_on);
 
 create table lending.renewal (                   -- append-only
@@ -44,9 +47,11 @@ create table lending.renewal (                   -- append-only
   at        timestamptz not null,
   on_day    date not null,
   place     text not null,
+  was_due_on date,                               -- what an undo puts back
   due_on    date not null,
   undone_at timestamptz
 );
+create index renewal_loan on lending.renewal (loan_id);
 
 create table lending.hold (
   id        uuid primary key,
@@ -61,6 +66,7 @@ create table lending.hold (
   ended_at  timestamptz
 );
 create unique index hold_one_open_per_person_and_title on lending.hold (person_id, title_id) where state in ('waiting', 'ready');
+alter table lending.loan add foreign key (hold_id) references lending.hold;
 create unique index hold_one_ready_per_item on lending.hold (item_id) where state = 'ready';
 create index hold_queue on lending.hold (title_id, placed_at) where state = 'waiting';
 
