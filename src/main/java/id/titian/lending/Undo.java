@@ -26,11 +26,13 @@ public class Undo {
             new Query<>(
                     Item.class,
                     """
-                    select i.id, i.now_at, t.title, i.barcode
+                    select i.id, l.id as loan, i.now_at, t.title, i.barcode
                       from lending.loan l
                       join catalogue.item i on i.id = l.item_id
                       join catalogue.title t on t.id = i.title_id
-                     where l.id = :loan for update of i
+                     where l.id = coalesce(cast(:loan as uuid),
+                                          (select r.loan_id from lending.renewal r where r.id = :renewal))
+                       for update of i
                     """);
 
     static final Query<Taken> LOAN =
@@ -106,7 +108,7 @@ public class Undo {
     /** Takes a loan back; not once it was prolonged or ended. Empty when done. */
     @Transactional
     public Optional<Refusal> loan(UUID loan) {
-        var item = LOCK_ITEM_OF_LOAN.first(db, Map.of("loan", loan));
+        var item = lock(loan, null);
         var taken = LOAN.first(db, Map.of("loan", loan, "now", terms.now()));
         if (item.isEmpty() || taken.isEmpty()) return tooLate();
         var was = taken.get();
@@ -118,7 +120,7 @@ public class Undo {
     /** Opens a returned loan again; not once the item was lent to somebody else. Empty when done. */
     @Transactional
     public Optional<Refusal> giveBack(UUID loan) {
-        var item = LOCK_ITEM_OF_LOAN.first(db, Map.of("loan", loan));
+        var item = lock(loan, null);
         var again = RETURN.first(db, Map.of("loan", loan));
         if (item.isEmpty() || again.isEmpty()) return tooLate();
         var it = item.get();
@@ -130,12 +132,16 @@ public class Undo {
 
     /** Puts the earlier due date back; only for the newest renewal. Empty when done. */
     @Transactional
-    public Optional<Refusal> renewal(UUID renewal, UUID loan) {
-        var item = LOCK_ITEM_OF_LOAN.first(db, Map.of("loan", loan));
+    public Optional<Refusal> renewal(UUID renewal) {
+        var item = lock(null, renewal);
         var taken = RENEWAL.first(db, Params.of("id", renewal, "now", terms.now()));
         if (item.isEmpty() || taken.isEmpty()) return tooLate();
-        publish("renewal-undone", loan, taken.get(), item.get(), "renewal");
+        publish("renewal-undone", item.get().loan, taken.get(), item.get(), "renewal");
         return Optional.empty();
+    }
+
+    private Optional<Item> lock(@Nullable UUID loan, @Nullable UUID renewal) {
+        return LOCK_ITEM_OF_LOAN.first(db, Params.of("loan", loan, "renewal", renewal));
     }
 
     private void publish(String what, UUID loan, Taken was, Item item, String kind) {
@@ -155,7 +161,7 @@ public class Undo {
         return Optional.of(new Refusal("q", "lending-undo-changed", List.of()));
     }
 
-    record Item(UUID id, String nowAt, String title, String barcode) {}
+    record Item(UUID id, UUID loan, String nowAt, String title, String barcode) {}
 
     record Taken(
             String place,

@@ -1,0 +1,62 @@
+package id.titian.lending;
+
+import id.titian.web.Page;
+import id.titian.web.Ui;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The holds of one desk.
+ *
+ * @param choices places the viewer may look at, by code
+ * @param said what has just been done, or empty
+ */
+public record HoldsPage(
+        String place, Map<String, String> choices, List<Line> lines, String said, int status)
+        implements Page {
+    @Override
+    public String title(Ui ui) {
+        return ui.t("lending.holds.title");
+    }
+
+    @Override
+    public String face() {
+        return "desk";
+    }
+
+    public List<Line> ready() {
+        return lines.stream().filter(Line::ready).toList();
+    }
+
+    public List<Line> waiting() {
+        return lines.stream().filter(line -> !line.ready()).toList();
+    }
+
+    /**
+     * @param late whether the last day of keeping has passed
+     * @param barcode the item kept aside or on its way
+     * @param pull barcode of an item on a shelf here that could be kept aside
+     */
+    public record Line(
+            UUID id,
+            String title,
+            String state,
+            String who,
+            String card,
+            String pickup,
+            OffsetDateTime placedAt,
+            @Nullable LocalDate keepUntil,
+            boolean late,
+            @Nullable String barcode,
+            boolean coming,
+            @Nullable String pull,
+            @Nullable String shelf) {
+        public boolean ready() {
+            return state.equals("ready");
+        }
+    }
+}
