@@ -102,6 +102,15 @@ public final class Kit {
         return Map.of();
     }
 
+    /** The line on which a key of a YAML file's top level stands, 1 when it is not there. */
+    public long yamlLine(String file, String key) {
+        var lines = files.text(file).orElse("").lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(key + ":")) return i + 1L;
+        }
+        return 1;
+    }
+
     /** A JSON file; empty when it is missing or broken. */
     public Optional<JsonNode> json(String file) {
         var text = files.text(file);

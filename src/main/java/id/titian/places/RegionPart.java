@@ -71,7 +71,12 @@ class RegionPart implements KitPart {
         must(kit, region.get("sample") instanceof Boolean, "sample", "not-true-false");
         for (var known : CODE.list(db, Map.of())) {
             if (known.code.equals(text(region, "region_code"))) continue;
-            kit.fault(FILE, 0, "region_code", "other-region", known.code);
+            kit.fault(
+                    FILE,
+                    kit.yamlLine(FILE, "region_code"),
+                    "region_code",
+                    "other-region",
+                    known.code);
         }
         kit.text("texts/about.id.md");
         var cast = kit.yaml("cast.yaml");
@@ -99,7 +104,7 @@ class RegionPart implements KitPart {
     }
 
     private static void must(Kit kit, boolean good, String key, String reason) {
-        if (!good) kit.fault(FILE, 0, key, reason);
+        if (!good) kit.fault(FILE, kit.yamlLine(FILE, key.replaceAll("\\..*", "")), key, reason);
     }
 
     private static String text(Map<?, ?> map, String key) {
