@@ -192,7 +192,7 @@ public class Accounts {
 
     /** Whether this is the account's password now. */
     boolean isPassword(UUID id, String password) {
-        var hash = PASSWORD_OF.one(db, Map.of("id", id)).passwordHash();
+        var hash = PASSWORD_OF.first(db, Map.of("id", id)).map(Hash::passwordHash).orElse(null);
         return passwords.match(password, hash);
     }
 

@@ -1,7 +1,7 @@
 package id.titian.identity;
 
 import id.titian.identity.AccountPage.Enrolment;
-import id.titian.kernel.Params;
+import id.titian.kernel.Absent;
 import id.titian.kernel.Query;
 import id.titian.kernel.Secrets;
 import id.titian.kernel.Statement;
@@ -95,10 +95,9 @@ class SecondStep {
     /** Whether a code of the telephone or of the paper is right; either works one time only. */
     @Transactional
     public boolean opens(UUID account, String typed) {
-        var sealed = held(account).totpSealed();
-        if (sealed == null) return false;
+        if (!on(account)) return false;
         var code = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
-        var step = Totp.stepOf(code, secrets.open(sealed), clock.instant());
+        var step = Totp.stepOf(code, secretOf(account), clock.instant());
         if (step.isPresent()) {
             return USE_STEP.run(db, Map.of("account", account, "step", step.getAsLong())) == 1;
         }
@@ -109,6 +108,13 @@ class SecondStep {
                                 "hash", secrets.hash("paper " + code),
                                 "now", OffsetDateTime.now(clock)))
                 == 1;
+    }
+
+    /** The secret of an account whose second step is on. */
+    String secretOf(UUID account) {
+        var sealed = held(account).totpSealed();
+        if (sealed == null) throw new IllegalStateException("No second step");
+        return secrets.open(sealed);
     }
 
     /** A new secret to be put into a telephone; nothing changes until a code confirms it. */
@@ -156,7 +162,7 @@ class SecondStep {
     }
 
     private Held held(UUID account) {
-        return HELD.one(db, Params.of("account", account));
+        return HELD.first(db, Map.of("account", account)).orElseThrow(() -> new Absent("account"));
     }
 
     record Held(String userName, byte @Nullable [] totpSealed, byte @Nullable [] totpWanted) {}
