@@ -53,6 +53,7 @@ create table catalogue.title_record (
   control_number text not null,
   title_id       uuid not null references catalogue.title on delete cascade,
   record_hash    bytea not null,
+  run_id         uuid,                        -- the import that last changed it
   primary key (control_source, control_number)
 );
 
@@ -100,14 +101,15 @@ create table catalogue.import_run (
 );
 
 create table catalogue.import_problem (
+  seq            bigint generated always as identity primary key,
   run_id         uuid not null references catalogue.import_run on delete cascade,
   file           text not null,
   record_number  int not null,
   byte_offset    bigint not null,
   control_number text not null default '',
   rejected       boolean not null,
-  what           text not null,
+  what           text not null,              -- key of the sentence; with .cure behind it, of the advice
   place          text not null default '',
-  cure           text not null default ''
+  detail         text not null default ''
 );
 create index import_problem_run on catalogue.import_problem (run_id);

@@ -1,0 +1,88 @@
+package id.titian.catalogue.search;
+
+import id.titian.kernel.Params;
+import id.titian.kernel.Query;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Compares the index with the database, title by title, and mends it. */
+@Component
+public class IndexComparison {
+    static final Query<Waiting> WAITING =
+            new Query<>(
+                    Waiting.class, "select count(*)::int as rows from catalogue.index_queue");
+
+    private final JdbcClient db;
+    private final SearchIndex index;
+    private final TitleSource source;
+    private final Indexer indexer;
+
+    IndexComparison(JdbcClient db, SearchIndex index, TitleSource source, Indexer indexer) {
+        this.db = db;
+        this.index = index;
+        this.source = source;
+        this.indexer = indexer;
+    }
+
+    /** Waits for the outbox if this process works it off, then compares. */
+    public Compared run() {
+        indexer.catchUp();
+        index.refresh();
+        Map<UUID, Long> hashes = new HashMap<>(index.hashes());
+        int[] counted = new int[3];
+        each(
+                titles -> {
+                    for (var title : titles) {
+                        counted[0]++;
+                        var hash = hashes.remove(title.id());
+                        if (hash == null) counted[1]++;
+                        else if (hash != title.hash()) counted[2]++;
+                    }
+                });
+        int waiting = WAITING.one(db, Params.of()).rows();
+        return new Compared(counted[0], counted[1], counted[2], hashes.size(), waiting);
+    }
+
+    /** Makes the whole index anew. */
+    public int mend(IntConsumer watch) {
+        if (!index.writable()) {
+            indexer.everything();
+            return run().titles();
+        }
+        int[] done = new int[1];
+        synchronized (indexer) {
+            index.clear();
+            each(
+                    titles -> {
+                        index.write(titles, List.of());
+                        done[0] += titles.size();
+                        watch.accept(done[0]);
+                    });
+            index.commit();
+            index.refresh();
+        }
+        return done[0];
+    }
+
+    private void each(Consumer<List<IndexedTitle>> use) {
+        @Nullable UUID last = null;
+        while (true) {
+            var titles = source.after(last);
+            if (titles.isEmpty()) return;
+            use.accept(titles);
+            last = titles.getLast().id();
+        }
+    }
+
+    /** See {@link id.titian.catalogue.IndexCheck.Answer}. */
+    public record Compared(int titles, int missing, int different, int extra, int waiting) {}
+
+    record Waiting(int rows) {}
+}
