@@ -8,8 +8,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -47,7 +49,7 @@ final class House implements AutoCloseable {
     private static House open(
             Path data,
             Map<String, Object> settings,
-            @org.jspecify.annotations.Nullable Consumer<GenericApplicationContext> first) {
+            @Nullable Consumer<GenericApplicationContext> first) {
         var server = Server.open(folder(data), System.getenv());
         var app = new SpringApplication(Titian.class);
         House house = null;
@@ -75,7 +77,7 @@ final class House implements AutoCloseable {
     private static void prepare(
             ConfigurableApplicationContext context,
             Map<String, Object> settings,
-            @org.jspecify.annotations.Nullable Consumer<GenericApplicationContext> first) {
+            @Nullable Consumer<GenericApplicationContext> first) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("command", settings));
@@ -86,6 +88,10 @@ final class House implements AutoCloseable {
 
     <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    <T> List<T> parts(Class<T> type) {
+        return context.getBeanProvider(type).stream().toList();
     }
 
     /** Waits until the process is told to end. */

@@ -15,8 +15,13 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,
+            ImportCommand.class,
+            KitCommand.class,
+            ReindexCommand.class,
+            DoctorCommand.class,
             UserCommand.class,
             TokenCommand.class,
+            BenchCommand.class,
             HelpCommand.class
         })
 public final class Launcher implements Runnable {

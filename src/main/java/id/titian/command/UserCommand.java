@@ -6,8 +6,10 @@ import id.titian.identity.Accounts.NewAccount;
 import id.titian.identity.Invitations;
 import id.titian.kernel.Role;
 import id.titian.kernel.Staff;
+import id.titian.web.Texts;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,9 +60,9 @@ final class UserCommand implements Runnable {
                         throw new Refused(
                                 Refused.REFUSED,
                                 "say.account-refused",
-                                house.part(id.titian.web.Texts.class)
+                                house.part(Texts.class)
                                         .say(
-                                                Words.bundle().getLocale().getLanguage(),
+                                                Words.language(),
                                                 "refusal." + reason.reason(),
                                                 reason.words().toArray()));
                     }
@@ -165,7 +167,7 @@ final class UserCommand implements Runnable {
         @Option(names = "--partner", paramLabel = "CODE", descriptionKey = "partner")
         @Nullable String partner;
 
-        Staff.Grant grant(picocli.CommandLine line) {
+        Staff.Grant grant(CommandLine line) {
             var known =
                     Role.of(role)
                             .orElseThrow(

@@ -9,7 +9,8 @@ import java.util.ResourceBundle;
  * the usage pages lie in the same file under the keys picocli looks for.
  */
 final class Words {
-    private static final ResourceBundle BUNDLE = bundle(language(System.getenv()));
+    private static final String LANGUAGE = language(System.getenv());
+    private static final ResourceBundle BUNDLE = bundle(LANGUAGE);
 
     private Words() {}
 
@@ -20,6 +21,11 @@ final class Words {
             text = text.replace("{" + i + "}", String.valueOf(words[i]));
         }
         return text;
+    }
+
+    /** The language commands speak here. */
+    static String language() {
+        return LANGUAGE;
     }
 
     static ResourceBundle bundle() {
