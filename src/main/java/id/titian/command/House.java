@@ -33,7 +33,7 @@ final class House implements AutoCloseable {
 
     /** For a command: no web server, only the parts that are asked for. Shares a running database. */
     static House quiet(Path data) {
-        return open(data, new HashMap<>(Map.of("spring.main.lazy-initialization", true)), null);
+        return open(data, new HashMap<>(), null);
     }
 
     /**
@@ -63,6 +63,7 @@ final class House implements AutoCloseable {
             settings.put("spring.datasource.password", server.password());
             app.setRegisterShutdownHook(false);
             app.setLogStartupInfo(false);
+            app.setLazyInitialization(first == null);
             app.setWebApplicationType(
                     first == null ? WebApplicationType.NONE : WebApplicationType.SERVLET);
             app.addInitializers(context -> prepare(context, settings, first));
