@@ -52,6 +52,11 @@ public final class Ui {
         return language;
     }
 
+    /** The same view in another language, for a page that is always in that one. */
+    public Ui in(String other) {
+        return new Ui(texts, other, viewer, request);
+    }
+
     /**
      * The language the text of a key is really in, for {@code lang=}; differs where it is missing.
      */

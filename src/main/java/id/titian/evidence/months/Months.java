@@ -1,0 +1,202 @@
+package id.titian.evidence.months;
+
+import id.titian.evidence.Published;
+import id.titian.evidence.Suppression;
+import id.titian.evidence.months.MonthCounts.Row;
+import id.titian.kernel.AgeBand;
+import id.titian.kernel.Params;
+import id.titian.kernel.Period;
+import id.titian.kernel.Query;
+import id.titian.places.Place;
+import id.titian.places.Places;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The months of a place and of the network. */
+@Component
+public class Months {
+    static final Query<First> FIRST =
+            new Query<>(First.class, "select min(day) as day from evidence.fact");
+
+    static final Query<Sum> SUMS =
+            new Query<>(
+                    Sum.class,
+                    """
+                    select to_char(day, 'YYYY-MM') as month, place, sum(count)::bigint as count
+                      from evidence.fact where kind = :kind and day between :from and :to
+                     group by 1, 2
+                    """);
+
+    private static final List<String> GENDERS = List.of("f", "m", "x", "unknown");
+
+    private final JdbcClient db;
+    private final Places places;
+    private final Reporting reporting;
+    private final Clock clock;
+
+    Months(JdbcClient db, Places places, Reporting reporting, Clock clock) {
+        this.db = db;
+        this.places = places;
+        this.reporting = reporting;
+        this.clock = clock;
+    }
+
+    /** The month of today. */
+    public Period now() {
+        return Period.holding(LocalDate.now(clock));
+    }
+
+    /** The newest month that is over. */
+    public Period newest() {
+        return now().before();
+    }
+
+    /** How complete each month is, the newest first; at most two years back. */
+    List<Line> list(@Nullable String place) {
+        var newest = now();
+        var counted = FIRST.one(db, Map.of()).day();
+        var oldest = counted == null ? newest : Period.holding(counted);
+        var two = new Period(newest.month().minusMonths(23));
+        if (oldest.month().isBefore(two.month())) oldest = two;
+        var record = reporting.record(oldest, newest);
+        var lines = new ArrayList<Line>();
+        for (var at = newest; !at.month().isBefore(oldest.month()); at = at.before()) {
+            var done = place == null ? record.of(at) : record.of(place, at);
+            lines.add(new Line(at, done, record.over(at)));
+        }
+        return List.copyOf(lines);
+    }
+
+    /**
+     * A month.
+     *
+     * @param place code of a place, or null for the network
+     * @param k the smallest count that may be shown: {@link Suppression#INSIDE} or {@link
+     *     Suppression#OUTSIDE}
+     */
+    public Month month(Period period, @Nullable String place, int k) {
+        var counts = MonthCounts.read(db, period);
+        var rows = rows(counts.places(), place);
+        var totals = totals(counts, rows, k);
+        var record = reporting.record(period.before(), period);
+        var done = new ArrayList<Completeness>();
+        done.add(record.of(period));
+        for (var code : rows) done.add(record.of(code, period));
+        return new Month(
+                period,
+                place,
+                k,
+                rows,
+                totals,
+                breakdowns(counts, rows, k),
+                List.copyOf(done),
+                before(period, place, k, record),
+                record.over(period));
+    }
+
+    /** The twelve months up to one, of one measure. */
+    Trend trend(Measure measure, Period last, @Nullable String place, int k) {
+        var first = new Period(last.month().minusMonths(11));
+        var sums =
+                SUMS.list(
+                        db,
+                        Params.of("kind", measure.code(), "from", first.first(), "to", last.last()));
+        var record = reporting.record(first, last);
+        var points = new ArrayList<Trend.Point>();
+        for (var at = first; !at.month().isAfter(last.month()); at = at.after()) {
+            var month = at.toString();
+            var own = sums.stream().filter(sum -> sum.month.equals(month)).toList();
+            var rows = rows(own.stream().map(Sum::place).collect(java.util.stream.Collectors.toSet()), place);
+            var counts = new long[rows.size() + 1];
+            for (var sum : own) counts[rows.indexOf(sum.place) + 1] += sum.count;
+            var suppression = Suppression.flat(rows.size(), k);
+            var shown =
+                    measure.ofPeople()
+                            ? suppression.column(counts).get(place == null ? 0 : rows.indexOf(place) + 1)
+                            : new Published.Number(suppression.sums(counts)[place == null ? 0 : rows.indexOf(place) + 1]);
+            var done = place == null ? record.of(at) : record.of(place, at);
+            points.add(new Trend.Point(at, shown, done, record.over(at)));
+        }
+        return new Trend(measure, List.copyOf(points));
+    }
+
+    /** Places in the region's order: those that serve, those with counts, and the one asked for. */
+    private List<String> rows(Set<String> counted, @Nullable String asked) {
+        var rows =
+                new ArrayList<>(
+                        places.all().stream()
+                                .filter(it -> it.isOpen() || counted.contains(it.code()) || it.code().equals(asked))
+                                .map(Place::code)
+                                .toList());
+        counted.stream().filter(code -> !rows.contains(code)).sorted().forEach(rows::add);
+        return rows.isEmpty() ? List.of("") : List.copyOf(rows);
+    }
+
+    private static Map<Measure, List<Published>> totals(
+            MonthCounts counts, List<String> rows, int k) {
+        var totals = new EnumMap<Measure, List<Published>>(Measure.class);
+        for (var measure : Measure.values()) totals.put(measure, counts.totals(measure, rows, k));
+        return totals;
+    }
+
+    private static List<Breakdown> breakdowns(MonthCounts counts, List<String> rows, int k) {
+        var of = new Parts(counts, rows, k);
+        return List.of(
+                of.by("age", Measure.OF_PERSONS, AgeBand.ALL, Row::ageBand),
+                of.by("gender", Measure.OF_PERSONS, GENDERS, Row::gender),
+                of.by("audience", List.of(Measure.LOAN), counts.details(Measure.LOAN), Row::detail),
+                of.by(
+                        "form",
+                        List.of(Measure.SESSION, Measure.ATTENDANCE),
+                        forms(counts),
+                        Row::detail));
+    }
+
+    private static List<String> forms(MonthCounts counts) {
+        var forms = new java.util.TreeSet<>(counts.details(Measure.SESSION));
+        forms.addAll(counts.details(Measure.ATTENDANCE));
+        return List.copyOf(forms);
+    }
+
+    private Map<Measure, Published> before(
+            Period period, @Nullable String place, int k, Reporting.Record record) {
+        var earlier = period.before();
+        var now = place == null ? record.of(period) : record.of(place, period);
+        var then = place == null ? record.of(earlier) : record.of(place, earlier);
+        if (!record.over(period) || !now.comparableWith(then)) return Map.of();
+        var counts = MonthCounts.read(db, earlier);
+        var rows = rows(counts.places(), place);
+        int row = place == null ? 0 : rows.indexOf(place) + 1;
+        var before = new EnumMap<Measure, Published>(Measure.class);
+        totals(counts, rows, k).forEach((measure, column) -> before.put(measure, column.get(row)));
+        return before;
+    }
+
+    /** The counts of one month, to be divided in several ways. */
+    private record Parts(MonthCounts counts, List<String> rows, int k) {
+        Breakdown by(
+                String code, List<Measure> measures, List<String> values, Function<Row, String> part) {
+            var cells = new EnumMap<Measure, List<List<Published>>>(Measure.class);
+            for (var measure : measures) {
+                if (!values.isEmpty()) cells.put(measure, counts.parts(measure, rows, values, part, k));
+            }
+            return new Breakdown(code, measures, values, cells);
+        }
+    }
+
+    /** A month in the list of months. */
+    public record Line(Period period, Completeness completeness, boolean over) {}
+
+    record First(@Nullable LocalDate day) {}
+
+    record Sum(String month, String place, long count) {}
+}

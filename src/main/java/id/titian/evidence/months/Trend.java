@@ -1,0 +1,60 @@
+package id.titian.evidence.months;
+
+import id.titian.evidence.Published;
+import id.titian.kernel.Period;
+import java.util.List;
+
+/** A year of one measure, month by month. */
+public record Trend(Measure measure, List<Point> points) {
+    /** Height of the drawing area in units of the picture. */
+    private static final int HEIGHT = 180;
+
+    /**
+     * One month.
+     *
+     * @param over whether it has ended
+     */
+    public record Point(Period period, Published count, Completeness completeness, boolean over) {
+        /** Whether nobody has said anything about the month: its count is not a true zero. */
+        public boolean missing() {
+            return count.equals(new Published.Number(0)) && completeness.daysTold() == 0;
+        }
+
+        /** Whether the whole month has been recorded. */
+        public boolean whole() {
+            return over && completeness.whole();
+        }
+
+        long value() {
+            return count instanceof Published.Number number ? number.value() : 0;
+        }
+    }
+
+    /** The largest count that may be shown, at least 1. */
+    public long most() {
+        return points.stream().mapToLong(Point::value).max().stream().map(it -> Math.max(1, it)).sum();
+    }
+
+    /** Whether there is anything to draw. */
+    public boolean empty() {
+        return points.stream().allMatch(point -> point.value() == 0 && point.count().open());
+    }
+
+    /** The height of a month's bar in units of the picture. */
+    public long height(Point point) {
+        return Math.round((double) HEIGHT * point.value() / most());
+    }
+
+    /** The month with the smallest readable count that was recorded, or with the largest. */
+    public Point extreme(boolean largest) {
+        var best = points.getFirst();
+        boolean found = false;
+        for (var point : points) {
+            if (point.missing() || !point.count().open()) continue;
+            boolean better = largest ? point.value() > best.value() : point.value() < best.value();
+            if (!found || better) best = point;
+            found = true;
+        }
+        return best;
+    }
+}
