@@ -109,31 +109,20 @@ public class Months {
         var sums =
                 SUMS.list(
                         db,
-                        Params.of(
-                                "kind", measure.code(), "from", first.first(), "to", last.last()));
+                        Params.of("kind", measure.code(), "from", first.first(), "to", last.last()));
         var record = reporting.record(first, last);
         var points = new ArrayList<Trend.Point>();
         for (var at = first; !at.month().isAfter(last.month()); at = at.after()) {
             var month = at.toString();
             var own = sums.stream().filter(sum -> sum.month.equals(month)).toList();
-            var rows =
-                    rows(
-                            own.stream()
-                                    .map(Sum::place)
-                                    .collect(java.util.stream.Collectors.toSet()),
-                            place);
+            var rows = rows(own.stream().map(Sum::place).collect(java.util.stream.Collectors.toSet()), place);
             var counts = new long[rows.size() + 1];
             for (var sum : own) counts[rows.indexOf(sum.place) + 1] += sum.count;
             var suppression = Suppression.flat(rows.size(), k);
             var shown =
                     measure.ofPeople()
-                            ? suppression
-                                    .column(counts)
-                                    .get(place == null ? 0 : rows.indexOf(place) + 1)
-                            : new Published.Number(
-                                    suppression
-                                            .sums(counts)[
-                                            place == null ? 0 : rows.indexOf(place) + 1]);
+                            ? suppression.column(counts).get(place == null ? 0 : rows.indexOf(place) + 1)
+                            : new Published.Number(suppression.sums(counts)[place == null ? 0 : rows.indexOf(place) + 1]);
             var done = place == null ? record.of(at) : record.of(place, at);
             points.add(new Trend.Point(at, shown, done, record.over(at)));
         }
@@ -145,11 +134,7 @@ public class Months {
         var rows =
                 new ArrayList<>(
                         places.all().stream()
-                                .filter(
-                                        it ->
-                                                it.isOpen()
-                                                        || counted.contains(it.code())
-                                                        || it.code().equals(asked))
+                                .filter(it -> it.isOpen() || counted.contains(it.code()) || it.code().equals(asked))
                                 .map(Place::code)
                                 .toList());
         counted.stream().filter(code -> !rows.contains(code)).sorted().forEach(rows::add);
@@ -199,14 +184,10 @@ public class Months {
     /** The counts of one month, to be divided in several ways. */
     private record Parts(MonthCounts counts, List<String> rows, int k) {
         Breakdown by(
-                String code,
-                List<Measure> measures,
-                List<String> values,
-                Function<Row, String> part) {
+                String code, List<Measure> measures, List<String> values, Function<Row, String> part) {
             var cells = new EnumMap<Measure, List<List<Published>>>(Measure.class);
             for (var measure : measures) {
-                if (!values.isEmpty())
-                    cells.put(measure, counts.parts(measure, rows, values, part, k));
+                if (!values.isEmpty()) cells.put(measure, counts.parts(measure, rows, values, part, k));
             }
             return new Breakdown(code, measures, values, cells);
         }

@@ -15,16 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class StoryRules {
     /** Where a story may be shown, each with its own consent. */
     static final List<String> CHANNELS =
-            List.of(
-                    "internal-report",
-                    "portal",
-                    "national-report",
-                    "social-media",
-                    "press",
-                    "training");
+            List.of("internal-report", "portal", "national-report", "social-media", "press", "training");
 
-    static final List<String> COLLECTED =
-            List.of("written-by-staff", "self-written", "spoken", "signed");
+    static final List<String> COLLECTED = List.of("written-by-staff", "self-written", "spoken", "signed");
 
     /** From the weakest to the strongest; none of them is a proof. */
     static final List<String> EVIDENCE =
@@ -95,13 +88,17 @@ final class StoryRules {
         shorter(refusals, field, value, most);
     }
 
-    private static void shorter(Refusals refusals, String field, @Nullable String value, int most) {
+    private static void shorter(
+            Refusals refusals, String field, @Nullable String value, int most) {
         refusals.addIf(text(value).length() > most, field, "too-long", most);
         refusals.addIf(text(value).indexOf('\0') >= 0, field, "evidence-odd");
     }
 
     private static void choice(
-            Refusals refusals, String field, @Nullable String value, List<String> all) {
+            Refusals refusals,
+            String field,
+            @Nullable String value,
+            List<String> all) {
         refusals.addIf(!all.contains(text(value)), field, "unknown-choice");
     }
 }
