@@ -111,14 +111,19 @@ class Cards {
         COUNT.run(
                 db,
                 Params.of(
-                        "number", number,
-                        "day", day,
-                        "place", what.place(),
-                        "village", what.village(),
-                        "age_band", band,
-                        "gender", what.gender()));
-        var fact =
-                new Fact("card", day, what.place(), what.village(), band, what.gender(), "", 1);
+                        "number",
+                        number,
+                        "day",
+                        day,
+                        "place",
+                        what.place(),
+                        "village",
+                        what.village(),
+                        "age_band",
+                        band,
+                        "gender",
+                        what.gender()));
+        var fact = new Fact("card", day, what.place(), what.village(), band, what.gender(), "", 1);
         events.publishEvent(new CardGiven(person, fact));
     }
 

@@ -66,8 +66,7 @@ class Contacts {
         PersonRules.contact(contact, wrong);
         var all = of(person);
         boolean again = all.stream().anyMatch(it -> it.id.equals(id));
-        wrong.addIf(
-                all.size() >= MOST && !again, "contactValue", "people-too-many-contacts", MOST);
+        wrong.addIf(all.size() >= MOST && !again, "contactValue", "people-too-many-contacts", MOST);
         if (!wrong.isEmpty() || again) return wrong;
         write(person, id, contact);
         events.publishEvent(PersonEvent.of("person-contact-added", person));
@@ -93,6 +92,9 @@ class Contacts {
                         "note", contact.note()));
     }
 
-    record Row(
-            UUID id, String kind, String value, boolean shared, String hours, String note) {}
+    record Row(UUID id, String kind, String value, boolean shared, String hours, String note) {
+        PersonFile.Reach shown() {
+            return new PersonFile.Reach(id, kind, value, shared, hours, note);
+        }
+    }
 }

@@ -46,21 +46,8 @@ public record NewPerson(
     /** Somebody of whom a name to call is known and nothing more. */
     public static NewPerson called(String place, String callName) {
         return new NewPerson(
-                place,
-                callName,
-                "",
-                null,
-                "unknown",
-                null,
-                "id",
-                null,
-                "adult",
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                false);
+                place, callName, "", null, "unknown", null, "id", null, "adult", null, List.of(),
+                List.of(), null, null, false);
     }
 
     /**

@@ -78,8 +78,8 @@ public class People {
     }
 
     /**
-     * People whose name to call or full name holds the text, at most so many. A text of less than two
-     * characters finds nobody: nobody is listed without being looked for.
+     * People whose name to call or full name holds the text, at most so many. A text of less than
+     * two characters finds nobody: nobody is listed without being looked for.
      */
     public List<Known> named(String text, int most) {
         var sought = Typed.line(text);

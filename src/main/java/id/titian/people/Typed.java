@@ -28,6 +28,12 @@ final class Typed {
         wrong.addIf(text.length() > most, field, "too-long", most);
     }
 
+    /** The line, or another where it is empty. */
+    static String or(@Nullable String text, String other) {
+        var line = line(text);
+        return line.isEmpty() ? other : line;
+    }
+
     static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
     }

@@ -98,6 +98,21 @@ create table people.consent (                -- append-only; the newest row of a
   witness   uuid,
   at        timestamptz not null
 );
+-- An answer is never rewritten or deleted; only its link to a person can be cut.
+create function people.keep_answer() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE'
+     and (new.id, new.purpose, new.version, new.given, new.means, new.language, new.witness, new.at)
+         is not distinct from
+         (old.id, old.purpose, old.version, old.given, old.means, old.language, old.witness, old.at)
+     and (new.person_id is null or new.person_id = old.person_id)
+     and (new.guardian_id is null or new.guardian_id = old.guardian_id) then
+    return new;
+  end if;
+  raise exception 'an answer to a question of consent is never changed';
+end $$;
+create trigger append_only before update or delete on people.consent
+  for each row execute function people.keep_answer();
 create index consent_person on people.consent (person_id, purpose, at desc);
 
 -- A replaced card is not counted again: the person already is.

@@ -1,0 +1,6 @@
+/**
+ * What people agree to, purpose by purpose: versioned texts, answers that are never overwritten,
+ * proof.
+ */
+@org.jspecify.annotations.NullMarked
+package id.titian.people.consent;
