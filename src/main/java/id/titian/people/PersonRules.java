@@ -17,7 +17,7 @@ final class PersonRules {
     static final Set<String> KINDS = Set.of("adult", "child", "partner");
     static final Set<String> CONTACTS = Set.of("phone", "whatsapp", "email", "partner", "other");
 
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{3,28}[0-9]");
+    private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ().-]{3,28}[0-9]");
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
