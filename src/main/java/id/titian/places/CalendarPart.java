@@ -65,7 +65,15 @@ class CalendarPart implements KitPart {
                     """);
 
     private static final String[] RULE_COLUMNS = {
-        "rule", "p_from", "p_to", "key", "name_id", "name_ban", "name_en", "closes", "lending_day",
+        "rule",
+        "p_from",
+        "p_to",
+        "key",
+        "name_id",
+        "name_ban",
+        "name_en",
+        "closes",
+        "lending_day",
         "note"
     };
     private static final String[] HOLIDAY_COLUMNS = {
@@ -88,7 +96,8 @@ class CalendarPart implements KitPart {
         for (var row : kit.rows(RULES, RULE_COLUMNS)) {
             key(row);
             int from = number(row, "p_from").orElse(0);
-            if (number(row, "p_to").orElse(from) < from) row.fault("p_to", "ends-before", row.text("p_from"));
+            if (number(row, "p_to").orElse(from) < from)
+                row.fault("p_to", "ends-before", row.text("p_from"));
             boolean closes = row.yes("closes");
             if (row.yes("lending_day") && closes) row.fault("lending_day", "closed-lends");
         }
@@ -142,8 +151,15 @@ class CalendarPart implements KitPart {
                         .map(
                                 it ->
                                         KitCells.of(
-                                                it.rule, it.dayFrom, it.dayTo, it.key, it.nameId,
-                                                it.nameBan, it.nameEn, it.closes, it.lendingDay,
+                                                it.rule,
+                                                it.dayFrom,
+                                                it.dayTo,
+                                                it.key,
+                                                it.nameId,
+                                                it.nameBan,
+                                                it.nameEn,
+                                                it.closes,
+                                                it.lendingDay,
                                                 it.note))
                         .toList());
         kit.rows(
@@ -153,8 +169,14 @@ class CalendarPart implements KitPart {
                         .map(
                                 it ->
                                         KitCells.of(
-                                                it.day(), it.key(), it.nameId(), it.nameBan(),
-                                                it.nameEn(), it.closes(), it.kind(), it.source()))
+                                                it.day(),
+                                                it.key(),
+                                                it.nameId(),
+                                                it.nameBan(),
+                                                it.nameEn(),
+                                                it.closes(),
+                                                it.kind(),
+                                                it.source()))
                         .toList());
     }
 

@@ -3,24 +3,21 @@ package id.titian.places;
 import id.titian.kernel.Kit;
 import id.titian.kernel.KitOutput;
 import id.titian.kernel.KitPart;
-import id.titian.kernel.KitRow;
 import id.titian.kernel.Params;
 import id.titian.kernel.Query;
 import id.titian.kernel.Statement;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The part of a kit that lists days on which places depart from their week: {@code exceptions.csv}. A
- * closure that people here have taken back stays taken back.
+ * The part of a kit that lists days on which places depart from their week: {@code exceptions.csv}.
+ * A closure that people here have taken back stays taken back.
  */
 @Component
 class ExceptionsPart implements KitPart {
@@ -49,7 +46,14 @@ class ExceptionsPart implements KitPart {
                     """);
 
     private static final String[] COLUMNS = {
-        "place_code", "from_date", "to_date", "opens", "closes", "closed", "reason_id", "reason_en",
+        "place_code",
+        "from_date",
+        "to_date",
+        "opens",
+        "closes",
+        "closed",
+        "reason_id",
+        "reason_en",
         "source"
     };
 
@@ -87,7 +91,12 @@ class ExceptionsPart implements KitPart {
             WRITE.run(
                     db,
                     Params.of(
-                            "id", id(row),
+                            "id",
+                                    Closures.id(
+                                            row.textOrNull("place_code"),
+                                            row.text("from_date"),
+                                            row.text("to_date"),
+                                            row.text("opens")),
                             "place", row.textOrNull("place_code"),
                             "from_date", row.date("from_date"),
                             "to_date", row.date("to_date"),
@@ -107,18 +116,6 @@ class ExceptionsPart implements KitPart {
                 FILE,
                 List.of(COLUMNS),
                 ALL.list(db, Map.of()).stream().map(ClosureRow::cells).toList());
-    }
-
-    /** The same row has the same identity each time it is applied. */
-    private static UUID id(KitRow row) {
-        var key =
-                String.join(
-                        "|",
-                        row.text("place_code"),
-                        row.text("from_date"),
-                        row.text("to_date"),
-                        row.text("opens"));
-        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 
     record ClosureRow(

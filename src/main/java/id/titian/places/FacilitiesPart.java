@@ -141,7 +141,12 @@ class FacilitiesPart implements KitPart {
 
     private static List<@Nullable Object> cells(Facility it) {
         return KitCells.of(
-                it.placeCode(), it.facility(), it.state(), it.detail(), it.checkedOn(), it.source());
+                it.placeCode(),
+                it.facility(),
+                it.state(),
+                it.detail(),
+                it.checkedOn(),
+                it.source());
     }
 
     record ByHand(String placeCode, String facility) {}

@@ -36,6 +36,14 @@ final class Feasts {
         return year(day.getYear()).getOrDefault(day, List.of());
     }
 
+    List<FeastRule> rules() {
+        return rules;
+    }
+
+    boolean usesPawukon() {
+        return rules.stream().anyMatch(it -> it.rule().equals("pawukon"));
+    }
+
     /** Whether a due date, reminder or pick-up may fall on the day as far as the calendar goes. */
     boolean lendingDay(LocalDate day) {
         return on(day).stream().allMatch(Feast::lendingDay);

@@ -83,7 +83,9 @@ class OutlinesPart implements KitPart {
         kit.text(FILE, text.append("\n]}\n").toString());
     }
 
-    /** The line of a feature is its place in the list: a kit writes one feature a line, from line 2. */
+    /**
+     * The line of a feature is its place in the list: a kit writes one feature a line, from line 2.
+     */
     private static void check(
             Kit kit, JsonNode feature, int number, Set<String> known, Set<String> seen) {
         var code = code(feature);

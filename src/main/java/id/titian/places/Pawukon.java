@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param number 0 (Sunday of Sinta) to 209 (Saturday of Watugunung)
  */
-public record Pawukon(int number) {
+record Pawukon(int number) {
     /** Days of the whole cycle. */
-    public static final int LENGTH = 210;
+    static final int LENGTH = 210;
 
     private static final LocalDate EPOCH = LocalDate.of(2000, 1, 1);
 
@@ -56,7 +56,7 @@ public record Pawukon(int number) {
             List.of("Umanis", "Paing", "Pon", "Wage", "Kliwon");
 
     /** The day of the cycle a date falls on. */
-    public static Pawukon of(LocalDate day) {
+    static Pawukon of(LocalDate day) {
         long since = day.toEpochDay() - EPOCH.toEpochDay();
         return new Pawukon((int) Math.floorMod(since + AT_EPOCH, (long) LENGTH));
     }

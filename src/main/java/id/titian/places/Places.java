@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -79,6 +80,15 @@ public class Places {
         return new OpenDay(place, day, OpenDay.Why.NOT_SERVING, List.of(), OpenDay.NONE, false);
     }
 
+    /** The next Monday to Sunday, from this day on, as they are when nothing departs from them. */
+    public List<OpenDay> week(Place place, LocalDate day) {
+        var register = now();
+        return IntStream.rangeClosed(1, 7)
+                .mapToObj(it -> day.plusDays(Math.floorMod(it - day.getDayOfWeek().getValue(), 7)))
+                .map(it -> register.usually(place, it))
+                .toList();
+    }
+
     /**
      * The first day, this one or later, on which something may fall due or be picked up at the
      * place: it is open then, or its hours are not known, and the calendar allows it. A place that
@@ -107,6 +117,18 @@ public class Places {
     /** Feasts and holidays of a day, the one that closes first. */
     public List<Feast> feasts(LocalDate day) {
         return now().feasts().on(day);
+    }
+
+    /** The day's name in the cycle of 210 days, empty where the region does not reckon by it. */
+    public String pawukon(LocalDate day) {
+        return now().feasts().usesPawukon() ? Pawukon.of(day).name() : "";
+    }
+
+    /** Keys and names of the feasts that come round by rule, for a choice. */
+    public Map<String, String> feastNames(String language) {
+        var names = new LinkedHashMap<String, String>();
+        for (var rule : now().feasts().rules()) names.put(rule.key(), rule.name().in(language));
+        return names;
     }
 
     /** Codes of needs and their names in a language. */

@@ -76,8 +76,20 @@ class PlacesPart implements KitPart {
                     """);
 
     private static final String[] COLUMNS = {
-        "code", "name", "kind", "village_code", "latitude", "longitude", "position_quality", "address",
-        "phone", "state", "public_note_id", "public_note_en", "source", "checked_on"
+        "code",
+        "name",
+        "kind",
+        "village_code",
+        "latitude",
+        "longitude",
+        "position_quality",
+        "address",
+        "phone",
+        "state",
+        "public_note_id",
+        "public_note_en",
+        "source",
+        "checked_on"
     };
 
     private final JdbcClient db;
@@ -114,8 +126,7 @@ class PlacesPart implements KitPart {
         int sort = 0;
         for (var row : kit.rows(FILE, COLUMNS)) {
             WRITE.run(db, values(row, ++sort));
-            LIVED.run(
-                    db, Params.of("code", row.text("code"), "now", OffsetDateTime.now(clock)));
+            LIVED.run(db, Params.of("code", row.text("code"), "now", OffsetDateTime.now(clock)));
         }
         kit.count("places", sort);
         var named = kit.codes(FILE, "code");
@@ -184,8 +195,20 @@ class PlacesPart implements KitPart {
             @Nullable LocalDate checkedOn) {
         List<@Nullable Object> cells() {
             return KitCells.of(
-                    code, name, kind, villageCode, latitude, longitude, positionQuality, address,
-                    phone, state, noteId, noteEn, source, checkedOn);
+                    code,
+                    name,
+                    kind,
+                    villageCode,
+                    latitude,
+                    longitude,
+                    positionQuality,
+                    address,
+                    phone,
+                    state,
+                    noteId,
+                    noteEn,
+                    source,
+                    checkedOn);
         }
     }
 }

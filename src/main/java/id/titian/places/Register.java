@@ -38,6 +38,11 @@ record Register(
         for (var feast : feasts.on(day)) {
             if (feast.closes()) return day(place, day, OpenDay.Why.HOLIDAY, feast.name());
         }
+        return usually(place, day);
+    }
+
+    /** What a day of that week is like when nothing departs from it. */
+    OpenDay usually(Place place, LocalDate day) {
         var rows = hours.getOrDefault(place.code(), List.of());
         if (rows.isEmpty()) return day(place, day, OpenDay.Why.NOT_KNOWN, OpenDay.NONE);
         var valid = rows.stream().filter(row -> row.holds(day)).toList();

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -67,6 +68,12 @@ class Registers implements SmartInitializingSingleton {
                         register = null;
                     }
                 });
+    }
+
+    /** Every change of the region is told as an event of it. */
+    @EventListener
+    void on(PlaceEvent change) {
+        changed();
     }
 
     private synchronized Register look() {

@@ -11,7 +11,7 @@ import java.util.Set;
  * <p>A lunar day is counted for each solar day, and one is skipped every 63 days. Years whose
  * number leaves 0, 3, 6, 8, 11, 14 or 16 when divided by 19 have a thirteenth month.
  */
-public final class Saka {
+final class Saka {
     private static final LocalDate EPOCH = LocalDate.of(2000, 1, 1);
 
     /** Lunar day of the epoch, and where in the 63 days it stands; fitted to published dates. */
@@ -28,7 +28,7 @@ public final class Saka {
     private Saka() {}
 
     /** The reckoned Nyepi of a Gregorian year. */
-    public static LocalDate nyepi(int year) {
+    static LocalDate nyepi(int year) {
         long months = 0;
         for (int y = ANCHOR.getYear(); y < year; y++) months += monthsFrom(y);
         for (int y = year; y < ANCHOR.getYear(); y++) months -= monthsFrom(y);

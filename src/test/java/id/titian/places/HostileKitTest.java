@@ -59,12 +59,15 @@ class HostileKitTest {
                 "99.01.02.9001,Salah,desa,99.01.01,1,-5,112\n12.34.56.7890,Jauh,desa,77.77.77,1,-5,112\n");
         assertThat(found(kit))
                 .contains("villages.csv:7 code: The village code “99.01.02.9001”")
-                .contains("villages.csv:8 district_code: The code “77.77.77” is not in districts.csv");
+                .contains(
+                        "villages.csv:8 district_code: The code “77.77.77” is not in districts.csv");
     }
 
     @Test
     void formulas_controls_and_long_cells() throws IOException {
-        append("districts.csv", "99.01.03,=HYPERLINK(1)\n99.01.04,a\u0007b\n99.01.05," + "x".repeat(5000) + "\n");
+        append(
+                "districts.csv",
+                "99.01.03,=HYPERLINK(1)\n99.01.04,a\u0007b\n99.01.05," + "x".repeat(5000) + "\n");
         assertThat(found(kit))
                 .contains("districts.csv:4 name: This begins like a spreadsheet formula")
                 .contains("districts.csv:5 name: This holds invisible characters")
@@ -73,8 +76,11 @@ class HostileKitTest {
 
     @Test
     void another_encoding_a_mark_and_an_open_quote() throws IOException {
-        Files.write(kit.resolve("needs.csv"), "code,name_id\n\u00e9".getBytes(StandardCharsets.ISO_8859_1));
-        Files.writeString(kit.resolve("districts.csv"), "\uFEFFcode,name\n99.01.01,A\n99.01.02,B\n");
+        Files.write(
+                kit.resolve("needs.csv"),
+                "code,name_id\n\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        Files.writeString(
+                kit.resolve("districts.csv"), "\uFEFFcode,name\n99.01.01,A\n99.01.02,B\n");
         append("population.csv", "\"99.01\n");
         assertThat(found(kit))
                 .contains("needs.csv: This file is not UTF-8 text")
@@ -86,7 +92,9 @@ class HostileKitTest {
     void numbers_dates_times_and_choices_that_are_none() throws IOException {
         edit("places.csv", "-5.47000", "much");
         edit("places.csv", "container", "palace");
-        append("hours.csv", "pusat,8,25:00,07:00,2026-02-30,,perhaps,x\npusat,1,10:00,09:00,,,confirmed,x\n");
+        append(
+                "hours.csv",
+                "pusat,8,25:00,07:00,2026-02-30,,perhaps,x\npusat,1,10:00,09:00,,,confirmed,x\n");
         append("calendar.csv", "pawukon,210,0,x,X,,,yes,yes,\nfixed,13-01,01-01,y,Y,,,no,yes,\n");
         assertThat(found(kit))
                 .contains("places.csv:2 latitude: “much” is not a number")
@@ -113,9 +121,11 @@ class HostileKitTest {
 
     @Test
     void yaml_that_would_make_objects_bombs_or_nothing() throws IOException {
-        Files.writeString(kit.resolve("kit.yaml"), "code: !!java.net.URL [\"http://127.0.0.1/\"]\n");
+        Files.writeString(
+                kit.resolve("kit.yaml"), "code: !!java.net.URL [\"http://127.0.0.1/\"]\n");
         assertThat(found(kit)).contains("kit.yaml:1: The YAML cannot be read");
-        Files.writeString(kit.resolve("kit.yaml"), "code: contoh\nzone: Mars/Base\nlanguages: en\n");
+        Files.writeString(
+                kit.resolve("kit.yaml"), "code: contoh\nzone: Mars/Base\nlanguages: en\n");
         assertThat(found(kit))
                 .contains("kit.yaml:2 zone: This time zone is not known")
                 .contains("kit.yaml:3 languages:")
@@ -141,10 +151,13 @@ class HostileKitTest {
     void a_kit_with_a_fault_changes_nothing() throws IOException {
         append("holidays.csv", "soon,x,X,,,yes,national,test\n");
         assertThat(region.kits().apply(kit).clean()).isFalse();
-        assertThat(region.kits().check(kit).faults()).singleElement().satisfies(it -> {
-            assertThat(it.file()).isEqualTo("holidays.csv");
-            assertThat(it.column()).isEqualTo("date");
-        });
+        assertThat(region.kits().check(kit).faults())
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.file()).isEqualTo("holidays.csv");
+                            assertThat(it.column()).isEqualTo("date");
+                        });
     }
 
     private String found(Path folder) {

@@ -50,7 +50,9 @@ class KitsTest {
             var out = target.resolve(file);
             assertThat(out).exists();
             if (file.endsWith(".csv") && !file.contains("catalogue")) {
-                assertThat(rows(out)).as(file).containsExactlyInAnyOrderElementsOf(rows(Path.of(kit, file)));
+                assertThat(rows(out))
+                        .as(file)
+                        .containsExactlyInAnyOrderElementsOf(rows(Path.of(kit, file)));
             } else if (file.endsWith(".geojson")) {
                 assertThat(shapes(out)).isEqualTo(shapes(Path.of(kit, file)));
             } else {
@@ -104,7 +106,8 @@ class KitsTest {
         var report = region.kits().apply(kit);
         assertThat(report.faultLines(texts, "en")).isEmpty();
         assertThat(report.noteLines(texts, "en"))
-                .containsExactly("places.csv: Place desa-kenanga is no longer in the kit. It was kept.");
+                .containsExactly(
+                        "places.csv: Place desa-kenanga is no longer in the kit. It was kept.");
         assertThat(places.name("pusat")).isEqualTo("Perpustakaan Utama Contoh");
         assertThat(places.find("desa-kenanga")).isPresent();
     }
@@ -112,15 +115,17 @@ class KitsTest {
     @Test
     void what_people_put_right_is_left_by_a_kit() {
         region.of(Region.OTHER);
-        db.sql("update places.place set state = 'paused', by_hand = '{state,hours}' where code = 'pusat'")
+        db.sql(
+                        "update places.place set state = 'paused', by_hand = '{state,hours}' where code = 'pusat'")
                 .update();
         db.sql("delete from places.hours where place_code = 'pusat'").update();
         var report = region.kits().apply(Region.OTHER);
         assertThat(report.noteLines(texts, "en")).hasSize(2).allMatch(it -> it.contains("pusat"));
         assertThat(places.find("pusat").orElseThrow().state()).isEqualTo("paused");
-        assertThat(db.sql("select count(*) from places.hours where place_code = 'pusat'")
-                        .query(Integer.class)
-                        .single())
+        assertThat(
+                        db.sql("select count(*) from places.hours where place_code = 'pusat'")
+                                .query(Integer.class)
+                                .single())
                 .isZero();
     }
 
@@ -146,8 +151,19 @@ class KitsTest {
         var text = new StringBuilder();
         for (var table :
                 List.of(
-                        "region", "district", "village", "population", "place", "place_state", "hours",
-                        "closure", "facility", "calendar_rule", "holiday", "need", "kit_file")) {
+                        "region",
+                        "district",
+                        "village",
+                        "population",
+                        "place",
+                        "place_state",
+                        "hours",
+                        "closure",
+                        "facility",
+                        "calendar_rule",
+                        "holiday",
+                        "need",
+                        "kit_file")) {
             text.append(
                     db.sql(
                                     "select coalesce(md5(string_agg((to_jsonb(t) - 'applied_at')::text, '|'"
@@ -176,9 +192,7 @@ class KitsTest {
 
     private static void drop(Path kit, String file, String word) throws IOException {
         var path = kit.resolve(file);
-        Files.write(
-                path,
-                Files.readString(path).lines().filter(it -> !it.contains(word)).toList());
+        Files.write(path, Files.readString(path).lines().filter(it -> !it.contains(word)).toList());
     }
 
     private static List<String> files(Path kit) throws IOException {
@@ -209,7 +223,8 @@ class KitsTest {
 
     private static List<String> shapes(Path file) {
         var json = new Kit(file.getParent()).json(file.getFileName().toString()).orElseThrow();
-        return json.path("features").valueStream()
+        return json.path("features")
+                .valueStream()
                 .map(
                         it ->
                                 it.path("properties").path("code").asString()

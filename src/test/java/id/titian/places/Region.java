@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts a whole region in the place of whatever other tests have left, for the length of a test that is
- * rolled back. Only the parts of this module are applied.
+ * Puts a whole region in the place of whatever other tests have left, for the length of a test that
+ * is rolled back. Only the parts of this module are applied.
  */
 @Component
 public class Region {

@@ -14,7 +14,6 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps the index equal to the database. Rows leave the outbox only after the index with their titles
@@ -66,12 +65,10 @@ public class Indexer implements SmartLifecycle {
 
     /**
      * Works off the outbox on the calling thread until it is empty. Does nothing in a process that
-     * does not hold the index, for the one that does will; nor inside a transaction, of which nobody
-     * knows yet whether it will hold.
+     * does not hold the index: the one that does will.
      */
     public void catchUp() {
-        boolean undecided = TransactionSynchronizationManager.isActualTransactionActive();
-        if (undecided || !index.writable()) return;
+        if (!index.writable()) return;
         while (pass() > 0) Thread.onSpinWait();
     }
 

@@ -1,3 +1,0 @@
-/** Who has a seat: registrations, the waiting list, and the public pages they are made on. */
-@org.jspecify.annotations.NullMarked
-package id.titian.programmes.seats;
