@@ -72,11 +72,10 @@ class SqlTest {
     private static void stays(Field constant) throws Exception {
         var module = constant.getDeclaringClass().getPackageName().split("\\.")[2];
         var sql = sql(constant);
-        var dependencies =
-                List.of(
-                        Class.forName("id.titian." + module + ".package-info")
-                                .getAnnotation(ApplicationModule.class)
-                                .allowedDependencies());
+        var info = Class.forName("id.titian." + module + ".package-info");
+        var declared = info.getAnnotation(ApplicationModule.class);
+        assertThat(declared).as("%s declares what it depends on", module).isNotNull();
+        var dependencies = List.of(declared.allowedDependencies());
         var names = SCHEMA_NAME.matcher(sql);
         while (names.find()) {
             var schema = names.group(1);

@@ -1,14 +1,19 @@
 package id.titian.catalogue;
 
+import id.titian.catalogue.search.Asked;
 import id.titian.catalogue.search.IndexQueue;
+import id.titian.catalogue.search.SearchIndex;
 import id.titian.kernel.Params;
 import id.titian.kernel.Query;
 import id.titian.kernel.Statement;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,17 +57,20 @@ public class Catalogue {
             new Statement(
                     """
                     with moved as (
-                      update catalogue.item set state = :state, now_at = :place, changed_at = :at
+                      update catalogue.item
+                         set state = :state, now_at = :place, due_on = cast(:due as date), changed_at = :at
                        where id = :id returning title_id)
                     insert into catalogue.index_queue (title_id) select title_id from moved
                     """);
 
     private final JdbcClient db;
+    private final SearchIndex index;
     private final IndexQueue queue;
     private final Clock clock;
 
-    Catalogue(JdbcClient db, IndexQueue queue, Clock clock) {
+    Catalogue(JdbcClient db, SearchIndex index, IndexQueue queue, Clock clock) {
         this.db = db;
+        this.index = index;
         this.queue = queue;
         this.clock = clock;
     }
@@ -87,6 +95,16 @@ public class Catalogue {
     /** The title, unless it was withdrawn. */
     public Optional<TitleLine> title(UUID id) {
         return TITLE.first(db, Params.of("ids", new String[] {id.toString()}));
+    }
+
+    /** Titles that fit the words, the best first, as the search finds them. */
+    public List<TitleLine> search(String words, int most) {
+        var ids = index.find(Asked.of(words, most)).titles();
+        if (ids.isEmpty()) return List.of();
+        var texts = ids.stream().map(UUID::toString).toArray(String[]::new);
+        return TITLE.list(db, Params.of("ids", texts)).stream()
+                .sorted(Comparator.comparingInt(title -> ids.indexOf(title.id())))
+                .toList();
     }
 
     /**

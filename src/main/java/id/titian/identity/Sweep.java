@@ -17,21 +17,21 @@ class Sweep {
     private static final Duration EVERY = Duration.ofHours(1);
 
     static final Statement ATTEMPTS =
-            new Statement("delete from identity.attempt where at < :now - interval '1 day'");
+            new Statement("delete from identity.attempt where at < cast(:now as timestamptz) - interval '1 day'");
 
     static final Statement SESSIONS =
             new Statement(
                     """
                     delete from identity.session
-                     where ended_at < :now - interval '1 day' or made_at < :now - interval '2 days'
+                     where ended_at < cast(:now as timestamptz) - interval '1 day' or made_at < cast(:now as timestamptz) - interval '2 days'
                     """);
 
     static final Statement ANSWERS =
-            new Statement("delete from identity.answer where at < :now - interval '30 days'");
+            new Statement("delete from identity.answer where at < cast(:now as timestamptz) - interval '30 days'");
 
     static final Statement INVITATIONS =
             new Statement(
-                    "delete from identity.invitation where expires_at < :now - interval '7 days'");
+                    "delete from identity.invitation where expires_at < cast(:now as timestamptz) - interval '7 days'");
 
     private final JdbcClient db;
     private final Clock clock;

@@ -1,7 +1,9 @@
 package id.titian.lending;
 
-import id.titian.kernel.Event;
+import id.titian.kernel.Query;
 import id.titian.kernel.Statement;
+import id.titian.people.PersonErased;
+import id.titian.people.PersonToBeErased;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -50,6 +52,14 @@ class Forgetting {
                      where person_id = :person
                     """);
 
+    static final Query<Loans.Count> OPEN =
+            new Query<>(
+                    Loans.Count.class,
+                    """
+                    select count(*)::int as n from lending.loan
+                     where person_id = :person and returned_at is null and undone_at is null
+                    """);
+
     private final JdbcClient db;
     private final Clock clock;
     private final int days;
@@ -70,10 +80,17 @@ class Forgetting {
         return LOANS.run(db, Map.of("before", before));
     }
 
-    /** Somebody asked to be erased: what is closed is unlinked at once, an open loan when it is back. */
+    /** Somebody was erased: what they read and waited for is unlinked at once. */
     @EventListener
-    void erased(Event event) {
-        if (event.what().equals("person-erased")) unlink(event.subject());
+    void erased(PersonErased event) {
+        unlink(event.subject());
+    }
+
+    /** What somebody still has at home could never be asked back. */
+    @EventListener
+    void mayBeErased(PersonToBeErased asked) {
+        int open = OPEN.one(db, Map.of("person", asked.person())).n();
+        asked.refusals().addIf(open > 0, "person", "lending-still-has", open);
     }
 
     private void unlink(UUID person) {

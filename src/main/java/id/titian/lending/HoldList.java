@@ -1,12 +1,9 @@
 package id.titian.lending;
 
 import id.titian.kernel.Query;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +42,10 @@ class HoldList {
     HoldList(JdbcClient db, Terms terms) {
         this.db = db;
         this.terms = terms;
+    }
+
+    ZoneId zone() {
+        return terms.zone();
     }
 
     List<HoldsPage.Line> at(Counter at) {

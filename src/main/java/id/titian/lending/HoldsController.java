@@ -112,7 +112,7 @@ class HoldsController {
         var choices = choices(staff);
         var place = choices.containsKey(asked) ? asked : desk(staff);
         var at = Counter.at(places, staff, place);
-        return new HoldsPage(place, choices, list.at(at), said, status);
+        return new HoldsPage(place, choices, list.at(at), said, list.zone(), status);
     }
 
     /** The places at which somebody serves. */

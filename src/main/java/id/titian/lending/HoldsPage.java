@@ -4,6 +4,7 @@ import id.titian.web.Page;
 import id.titian.web.Ui;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param choices places the viewer may look at, by code
  * @param said what has just been done, or empty
+ * @param zone in which days are told
  */
 public record HoldsPage(
-        String place, Map<String, String> choices, List<Line> lines, String said, int status)
+        String place,
+        Map<String, String> choices,
+        List<Line> lines,
+        String said,
+        ZoneId zone,
+        int status)
         implements Page {
     @Override
     public String title(Ui ui) {

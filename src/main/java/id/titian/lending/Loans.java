@@ -156,7 +156,7 @@ public class Loans {
     /** Who wants to borrow: by the number of a card, or by a person already looked up. */
     public record Who(@Nullable String card, @Nullable UUID person) {
         public static Who card(String number) {
-            return new Who(number, null);
+            return new Who(number.replaceAll("[\\s-]", ""), null);
         }
 
         public static Who person(UUID id) {

@@ -127,14 +127,14 @@ public class Rules {
         return refusals;
     }
 
-    /** To be called by whoever changed rules: they are read anew, once what was written is committed. */
+    /** To be called by whoever changed rules: they are read anew, and again when this transaction ends. */
     public void changed() {
         known = null;
         if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
-                    public void afterCommit() {
+                    public void afterCompletion(int status) {
                         known = null;
                     }
                 });

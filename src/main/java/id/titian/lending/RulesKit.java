@@ -106,7 +106,7 @@ class RulesKit implements KitPart {
     private static Rule read(KitRow row, Set<String> places) {
         var from = row.date("valid_from");
         var to = row.date("valid_to");
-        if (from != null && to != null && to.isBefore(from)) row.fault("valid_to", "date-order");
+        if (from != null && to != null && to.isBefore(from)) row.fault("valid_to", "rules-dates");
         return new Rule(
                 0,
                 row.code("place_code", places, "places.csv", true),

@@ -4,6 +4,7 @@ import id.titian.places.Places;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,10 @@ class Terms {
 
     OffsetDateTime now() {
         return OffsetDateTime.now(clock);
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     Optional<Plan> plan(String place, String personKind, String itemKind) {

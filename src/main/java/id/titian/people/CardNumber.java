@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * that nobody can reckon another person's number from their own. They begin with 2 to 5: numbers of
  * books printed in Indonesia do not.
  */
-final class CardNumber {
+public final class CardNumber {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern SHAPE = Pattern.compile("[0-9]{8,14}");
     private static final int OWN_LENGTH = 10;
@@ -19,13 +19,18 @@ final class CardNumber {
 
     /** A number drawn at random; whether it is free only the table can tell. */
     static String draw() {
-        int body = RANDOM.nextInt(200_000_000, 600_000_000);
+        return of(RANDOM.nextInt(200_000_000, 600_000_000));
+    }
+
+    /** The number whose first nine digits are given. */
+    public static String of(int body) {
         return body + "" + checkDigit(Integer.toString(body));
     }
 
     /**
      * A number as it was typed or scanned, without spaces and hyphens; empty when it cannot be one.
-     * Numbers of another length come from cards of an earlier system and have no check digit of ours.
+     * Numbers of another length come from cards of an earlier system and have no check digit of
+     * ours.
      */
     static Optional<String> read(String typed) {
         if (typed.length() > 40) return Optional.empty();

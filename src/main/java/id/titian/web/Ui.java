@@ -5,11 +5,13 @@ import id.titian.kernel.Role;
 import id.titian.kernel.Staff;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +118,21 @@ public final class Ui {
     /** {@code 4 April 2026}. */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(day);
+    }
+
+    /** {@code Sab}, for the block of a dated list. */
+    public String weekdayShort(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE", locale()).format(day);
+    }
+
+    /** {@code Apr}, for the block of a dated list. */
+    public String monthShort(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMM", locale()).format(day);
+    }
+
+    /** {@code Sabtu}. */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale());
     }
 
     /** {@code April 2026}. */

@@ -67,6 +67,7 @@ create table catalogue.item (
   kind       text not null default 'book' check (kind in ('book', 'reference', 'thing', 'digital-device')),
   state      text not null default 'available'
              check (state in ('available', 'on-loan', 'on-hold-shelf', 'in-transit', 'missing', 'withdrawn', 'in-repair')),
+  due_on     date,                               -- of the loan it is on
   note       text not null default '',
   made_at    timestamptz not null,
   changed_at timestamptz not null

@@ -68,6 +68,7 @@ create table people.guardian (
   primary key (child_id, guardian_id),
   check (child_id <> guardian_id)
 );
+create index guardian_of on people.guardian (guardian_id);
 
 create table people.identity_number (        -- only where a person wants it on file
   person_id uuid primary key references people.person,

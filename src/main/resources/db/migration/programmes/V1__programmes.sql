@@ -36,6 +36,19 @@ create table programmes.session (
 );
 create index session_day on programmes.session (on_day);
 
+create table programmes.session_change (       -- append-only: what was moved or cancelled, and why
+  id         uuid primary key,
+  session_id uuid not null references programmes.session,
+  what       text not null check (what in ('moved', 'cancelled')),
+  from_day   date not null,
+  from_starts time not null,
+  to_day     date,
+  to_starts  time,
+  cause      text not null,
+  at         timestamptz not null
+);
+create index session_change_session on programmes.session_change (session_id);
+
 create table programmes.registration (
   id           uuid primary key,
   programme_id uuid not null references programmes.programme,
@@ -47,12 +60,14 @@ create table programmes.registration (
   state        text not null check (state in ('registered', 'waiting', 'cancelled')),
   needs        text[] not null default '{}',
   code         text not null unique,             -- what somebody without an account comes back with
+  form_key     uuid unique,                      -- one sheet filled in: pressing twice registers once
+  entered      bigint generated always as identity, -- the order of the queue, given under the programme's lock
   made_at      timestamptz not null,
   changed_at   timestamptz not null
 );
 create unique index registration_one_per_person on programmes.registration (programme_id, person_id)
   where person_id is not null and state <> 'cancelled';
-create index registration_queue on programmes.registration (programme_id, made_at) where state = 'waiting';
+create index registration_queue on programmes.registration (programme_id, entered) where state = 'waiting';
 
 create table programmes.attendance (
   id              uuid primary key,
@@ -64,9 +79,12 @@ create table programmes.attendance (
   village         text,
   age_band        text not null default 'unknown',
   gender          text not null default 'unknown',
+  over_capacity   boolean not null default false,-- more people came than there were seats; counted all the same
+  form_key        uuid unique,
   at              timestamptz not null,
   undone_at       timestamptz
 );
+create index attendance_session on programmes.attendance (session_id) where undone_at is null;
 create unique index attendance_once_per_person on programmes.attendance (session_id, person_id)
   where person_id is not null and undone_at is null;
 create unique index attendance_once_per_registration on programmes.attendance (session_id, registration_id)
@@ -79,11 +97,24 @@ create table programmes.access_request (
   need            text not null references places.need,
   note            text not null default '',
   owner           uuid,                          -- the account that has promised it
+  owner_name      text not null default '',      -- what colleagues call that account
   due_on          date not null,
   state           text not null default 'open' check (state in ('open', 'arranged', 'kept', 'failed', 'withdrawn')),
   told_on         date,
   made_at         timestamptz not null
 );
+create index access_request_programme on programmes.access_request (programme_id);
+create index access_request_registration on programmes.access_request (registration_id);
+
+create table programmes.access_step (          -- append-only: who took a promise, kept it or did not
+  id         uuid primary key,
+  request_id uuid not null references programmes.access_request,
+  step       text not null check (step in ('take', 'arranged', 'kept', 'failed', 'told')),
+  account    uuid not null,
+  words      text not null default '',
+  at         timestamptz not null
+);
+create index access_step_request on programmes.access_step (request_id);
 
 create view programmes.facts_programmes as
   select 'session' as kind, s.on_day as day, s.place, null::text as village, 'unknown' as age_band,

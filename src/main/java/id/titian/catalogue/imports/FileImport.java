@@ -31,8 +31,10 @@ public class FileImport {
     public Done run(UUID run, Order order, long bytes, Consumer<Progress> watch) {
         var places = new HashSet<String>();
         for (var place : PLACES.list(db, Params.of())) places.add(place.code());
-        var wish = new Batch.Wish(run, order.place(), places, order.dryRun());
+        var place = order.place() != null && places.contains(order.place()) ? order.place() : null;
+        var wish = new Batch.Wish(run, place, places, order.dryRun());
         var reading = new FileReading(batches, runs, wish, new Pace(bytes, watch));
+        if (order.place() != null && place == null) reading.unknownPlace(order.place());
         for (var file : order.files()) {
             if (!reading.file(file, order.sample())) break;
         }

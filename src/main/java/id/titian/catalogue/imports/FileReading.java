@@ -46,6 +46,11 @@ final class FileReading {
         return new Done(tally(), stopped);
     }
 
+    /** The place all copies were meant for is none of ours: titles come in, copies do not. */
+    void unknownPlace(String place) {
+        note(new Position("", 0, 0), "", "catalogue.import.place-unknown", "852", place);
+    }
+
     /** Reads a file; false when the import was asked to stop. */
     boolean file(Path file, boolean sample) {
         var name = String.valueOf(file.getFileName());

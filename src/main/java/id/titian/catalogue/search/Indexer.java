@@ -14,6 +14,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps the index equal to the database. Rows leave the outbox only after the index with their titles
@@ -65,10 +66,12 @@ public class Indexer implements SmartLifecycle {
 
     /**
      * Works off the outbox on the calling thread until it is empty. Does nothing in a process that
-     * does not hold the index: the one that does will.
+     * does not hold the index, for the one that does will; nor inside a transaction, of which nobody
+     * knows yet whether it will hold.
      */
     public void catchUp() {
-        if (!index.writable()) return;
+        boolean undecided = TransactionSynchronizationManager.isActualTransactionActive();
+        if (undecided || !index.writable()) return;
         while (pass() > 0) Thread.onSpinWait();
     }
 

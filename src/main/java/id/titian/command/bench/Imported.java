@@ -1,0 +1,48 @@
+package id.titian.command.bench;
+
+import id.titian.catalogue.MarcImport;
+import id.titian.catalogue.MarcImport.Tally;
+import id.titian.places.Places;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Loads generated records through the same import a library uses. */
+@Component
+final class Imported {
+    private final MarcImport imports;
+    private final Places places;
+
+    Imported(MarcImport imports, Places places) {
+        this.imports = imports;
+        this.places = places;
+    }
+
+    /** Loads so many records into database and index. */
+    Tally load(Records records, int many, Ground ground) {
+        try {
+            var file = Files.createTempFile("titian-bench", ".mrc");
+            try {
+                records.write(file, many, List.copyOf(places.names().keySet()));
+                return imports.run(
+                        MarcImport.Order.of(List.of(file)),
+                        progress -> {
+                            if (progress.tally().imported() % 10_000 == 0) {
+                                ground.say()
+                                        .accept(
+                                                progress.tally().imported()
+                                                        + " records, "
+                                                        + Math.round(progress.perSecond())
+                                                        + "/s");
+                            }
+                        });
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

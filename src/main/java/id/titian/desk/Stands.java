@@ -1,0 +1,89 @@
+package id.titian.desk;
+
+import id.titian.kernel.Absent;
+import id.titian.kernel.Staff;
+import id.titian.kernel.Uuid7;
+import id.titian.lending.Accounts;
+import id.titian.lending.Counter;
+import id.titian.people.Known;
+import id.titian.people.People;
+import id.titian.places.Places;
+import id.titian.web.Ui;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Sets the desk's page up: whose desk it is, who stands there, what was done and counted. */
+@Component
+class Stands {
+    private final Places places;
+    private final People people;
+    private final Accounts accounts;
+    private final Actions actions;
+    private final Tallies tallies;
+    private final Clock clock;
+
+    Stands(
+            Places places,
+            People people,
+            Accounts accounts,
+            Actions actions,
+            Tallies tallies,
+            Clock clock) {
+        this.places = places;
+        this.people = people;
+        this.accounts = accounts;
+        this.actions = actions;
+        this.tallies = tallies;
+        this.clock = clock;
+    }
+
+    /** The desk asked for, or the one used last, or the first at which this person serves. */
+    Counter counter(Staff staff, @Nullable String asked, @Nullable String before) {
+        var choices = choices(staff);
+        if (asked != null && !asked.isEmpty() && !choices.containsKey(asked)) throw new Absent("desk");
+        for (var place : new String[] {asked, before}) {
+            if (place != null && choices.containsKey(place)) return new Counter(place, staff);
+        }
+        var first = choices.keySet().stream().findFirst();
+        return new Counter(first.orElseThrow(() -> new Absent("desk")), staff);
+    }
+
+    DeskPage page(Ui ui, Counter at, Step step, Optional<UUID> customer, String q) {
+        return new DeskPage(
+                at.place(),
+                choices(at.staff()),
+                q,
+                step,
+                Answer.to(step, ui),
+                customer.flatMap(people::find).map(known -> customer(ui, known)).orElse(null),
+                actions.last(at),
+                tallies.today(at.place()),
+                Uuid7.next(),
+                clock.getZone());
+    }
+
+    ReceiptPage receipt(Ui ui, Counter at, Known known) {
+        return new ReceiptPage(
+                customer(ui, known), places.name(at.place()), LocalDate.now(clock));
+    }
+
+    private DeskPage.Customer customer(Ui ui, Known known) {
+        var names = places.needs(ui.language());
+        var needs = known.needs().stream().map(code -> names.getOrDefault(code, code)).toList();
+        return new DeskPage.Customer(known, needs, accounts.of(known.id()));
+    }
+
+    private Map<String, String> choices(Staff staff) {
+        var choices = new LinkedHashMap<String, String>();
+        places.names().forEach((code, name) -> {
+            if (Counter.serves(staff, code)) choices.put(code, name);
+        });
+        return choices;
+    }
+}

@@ -1,0 +1,56 @@
+package id.titian.programmes.office;
+
+import id.titian.kernel.Staff;
+import id.titian.programmes.Duties;
+import id.titian.programmes.Programmes;
+import id.titian.programmes.SeriesForm;
+import id.titian.programmes.seats.Registration;
+import id.titian.programmes.seats.Registrations;
+import id.titian.programmes.seats.WaitingList;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Staff give seats to those who wait, and cancel for those who ask them to. */
+@Controller
+class SeatsController {
+    private final Registrations registrations;
+    private final WaitingList queue;
+    private final Programmes programmes;
+    private final ProgrammeView view;
+
+    SeatsController(
+            Registrations registrations,
+            WaitingList queue,
+            Programmes programmes,
+            ProgrammeView view) {
+        this.registrations = registrations;
+        this.queue = queue;
+        this.programmes = programmes;
+        this.view = view;
+    }
+
+    @PostMapping("/office/registrations/{id}/cancellation")
+    String cancel(@PathVariable UUID id, Staff staff) {
+        var registration = registration(id, staff);
+        queue.cancel(registration);
+        return "redirect:/office/programmes/" + registration.programmeId() + "?done=cancelled";
+    }
+
+    @PostMapping("/office/registrations/{id}/seat")
+    Object seat(@PathVariable UUID id, Staff staff) {
+        var registration = registration(id, staff);
+        var programme = registration.programmeId();
+        var refusals = queue.seat(registration);
+        if (refusals.isEmpty()) return "redirect:/office/programmes/" + programme + "?done=seated";
+        var notice = OfficeProgrammePage.Notice.refused(refusals);
+        return view.page(programme, SeriesForm.empty(), notice, staff);
+    }
+
+    private Registration registration(UUID id, Staff staff) {
+        var registration = registrations.registration(id);
+        Duties.mustKeepDoor(staff, programmes.programme(registration.programmeId()).place());
+        return registration;
+    }
+}

@@ -1,0 +1,3 @@
+/** Who has a seat: registrations, the waiting list, and the public pages they are made on. */
+@org.jspecify.annotations.NullMarked
+package id.titian.programmes.seats;
