@@ -13,6 +13,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -147,40 +148,28 @@ class CalendarPart implements KitPart {
         kit.rows(
                 RULES,
                 List.of(RULE_COLUMNS),
-                ALL_RULES.list(db, Map.of()).stream()
-                        .map(
-                                it ->
-                                        KitCells.of(
-                                                it.rule,
-                                                it.dayFrom,
-                                                it.dayTo,
-                                                it.key,
-                                                it.nameId,
-                                                it.nameBan,
-                                                it.nameEn,
-                                                it.closes,
-                                                it.lendingDay,
-                                                it.note))
-                        .toList());
+                ALL_RULES.list(db, Map.of()).stream().map(RuleCells::cells).toList());
         kit.rows(
                 HOLIDAYS,
                 List.of(HOLIDAY_COLUMNS),
                 RegisterRows.HOLIDAYS.list(db, Map.of()).stream()
-                        .map(
-                                it ->
-                                        KitCells.of(
-                                                it.day(),
-                                                it.key(),
-                                                it.nameId(),
-                                                it.nameBan(),
-                                                it.nameEn(),
-                                                it.closes(),
-                                                it.kind(),
-                                                it.source()))
+                        .map(CalendarPart::cells)
                         .toList());
     }
 
-    private static Map<String, @org.jspecify.annotations.Nullable Object> named(KitRow row) {
+    private static List<@Nullable Object> cells(RegisterRows.HolidayRow it) {
+        return KitCells.of(
+                it.day(),
+                it.key(),
+                it.nameId(),
+                it.nameBan(),
+                it.nameEn(),
+                it.closes(),
+                it.kind(),
+                it.source());
+    }
+
+    private static Map<String, @Nullable Object> named(KitRow row) {
         return Params.of(
                 "key", row.text("key"),
                 "name_id", row.text("name_id"),
@@ -223,5 +212,10 @@ class CalendarPart implements KitPart {
             String nameEn,
             boolean closes,
             boolean lendingDay,
-            String note) {}
+            String note) {
+        List<@Nullable Object> cells() {
+            return KitCells.of(
+                    rule, dayFrom, dayTo, key, nameId, nameBan, nameEn, closes, lendingDay, note);
+        }
+    }
 }

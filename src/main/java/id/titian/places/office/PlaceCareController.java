@@ -86,6 +86,6 @@ class PlaceCareController {
     }
 
     private static String back(String code, String where) {
-        return "redirect:/office/places/" + code + "#" + where;
+        return "redirect:/office/places/" + code + "#place-" + where;
     }
 }

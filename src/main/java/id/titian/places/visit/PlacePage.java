@@ -1,5 +1,6 @@
 package id.titian.places.visit;
 
+import id.titian.places.Facility;
 import id.titian.places.OpenDay;
 import id.titian.places.Village;
 import id.titian.web.Page;
@@ -7,6 +8,7 @@ import id.titian.web.Ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,11 @@ public record PlacePage(
 
     public Map<String, List<Village>> districts() {
         return PlacesPage.byDistrict(villages);
+    }
+
+    /** Facilities of which something is known, those that are there first. */
+    public List<Facility> known() {
+        return Stream.concat(line.of("yes").stream(), line.of("no").stream()).toList();
     }
 
     /** Whether any day of the week is a guess. */

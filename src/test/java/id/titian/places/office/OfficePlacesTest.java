@@ -168,7 +168,7 @@ class OfficePlacesTest {
         assertThat(places.find("kel-renon").orElseThrow().isOpen()).isTrue();
         assertThat(count("places.place_state where place_code = 'kel-renon'")).isEqualTo(2);
         var page = page("/office/places/kel-renon", CITY);
-        assertThat(page.select("#state details li").first().text()).startsWith("Melayani");
+        assertThat(page.select("#place-state details li").first().text()).startsWith("Melayani");
         assertThat(post("/office/places/kel-renon/states", CITY, Map.of("state", "gone")))
                 .hasStatus(422);
     }

@@ -109,7 +109,8 @@ class PlacesPagesTest {
         assertThat(page.select("table").first().select("tbody tr")).hasSize(7);
         assertThat(page.select("table").first().select(".tag.good")).hasSize(1);
         assertThat(page.text()).contains("(0361) 237426", "Jarak dari Serangan", "km");
-        assertThat(page.select("table").last().select("tbody tr")).hasSize(17);
+        assertThat(page.select("table").last().select("tbody tr")).hasSize(1);
+        assertThat(page.text()).contains("Belum diketahui: Jalan tanpa anak tangga, Jalur landai,");
         assertThat(page.text()).contains("Ada area komputer", "1 Februari 2024");
         assertThat(page("/places/kontainer-renon").text()).contains("Tidak ada telepon");
     }
