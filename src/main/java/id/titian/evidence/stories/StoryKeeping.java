@@ -3,6 +3,7 @@ package id.titian.evidence.stories;
 import static id.titian.evidence.stories.StoryForm.text;
 
 import id.titian.kernel.Absent;
+import id.titian.kernel.Event;
 import id.titian.kernel.Params;
 import id.titian.kernel.Query;
 import id.titian.kernel.Role;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +63,14 @@ public class StoryKeeping {
                     """
                     select id, place from evidence.story
                      where code_hash = :code_hash and withdrawn_at is null
+                    """);
+
+    static final Query<Found> OF_PERSON =
+            new Query<>(
+                    Found.class,
+                    """
+                    select id, place from evidence.story
+                     where person_id = :person and withdrawn_at is null
                     """);
 
     private static final List<Role> KEEPERS =
@@ -149,6 +159,15 @@ public class StoryKeeping {
         var found = BY_CODE.first(db, Params.of("code_hash", codes.hash(code)));
         found.ifPresent(story -> withdraw(story.id, story.place));
         return found.isPresent();
+    }
+
+    /** Somebody was erased: their stories go with them. That they were told stays counted. */
+    @EventListener
+    void erased(Event event) {
+        if (!event.what().equals("person-erased")) return;
+        for (var story : OF_PERSON.list(db, Params.of("person", event.subject()))) {
+            withdraw(story.id, story.place);
+        }
     }
 
     private void withdraw(UUID id, String place) {
