@@ -85,19 +85,24 @@ class CardsTest {
                 desk.post(
                         Desk.DESK,
                         "/desk/cards",
-                        "place", "kota",
-                        "callName", "<script>alert(1)</script>",
-                        "birthYear", "19x4",
-                        "village", "'; drop table people.person; --",
-                        "card", "../../etc/passwd");
+                        "place",
+                        "kota",
+                        "callName",
+                        "<script>alert(1)</script>",
+                        "birthYear",
+                        "19x4",
+                        "village",
+                        "'; drop table people.person; --",
+                        "card",
+                        "../../etc/passwd");
 
         assertThat(wrong).hasStatus(422);
         assertThat(Desk.body(wrong))
                 .contains("&lt;script>alert(1)", "19x4", "empat angka")
                 .doesNotContain("<script>");
-        for (var huge : new String[] {"x".repeat(100_000), "\u0000", "=cmd|' /C calc'!A0", "\uD800"}) {
-            var answer =
-                    desk.post(Desk.DESK, "/desk/cards", "place", "kota", "callName", huge);
+        for (var huge :
+                new String[] {"x".repeat(100_000), "\u0000", "=cmd|' /C calc'!A0", "\uD800"}) {
+            var answer = desk.post(Desk.DESK, "/desk/cards", "place", "kota", "callName", huge);
             assertThat(answer.getResponse().getStatus()).isIn(302, 422);
         }
         assertThat(desk.post(Desk.DESK, "/desk/cards", "place", "kota", "form", "no-uuid"))
@@ -138,8 +143,11 @@ class CardsTest {
         assertThat(desk.card(person)).isEqualTo(next);
         assertThat(people.byCard(old)).isEmpty();
         assertThat(people.byCard(next)).isPresent();
-        assertThat(db.sql("select end_cause from people.card where number = ?").param(old)
-                        .query(String.class).single())
+        assertThat(
+                        db.sql("select end_cause from people.card where number = ?")
+                                .param(old)
+                                .query(String.class)
+                                .single())
                 .isEqualTo("lost");
         assertThat(desk.count("select coalesce(sum(count), 0) from people.facts_people"))
                 .isEqualTo(counted);
@@ -149,13 +157,10 @@ class CardsTest {
     @Test
     void a_block_of_empty_cards_is_printed_and_given_one_by_one() {
         var form = UUID.randomUUID().toString();
-        var fields =
-                new String[] {"form", form, "place", "kota", "holder", "Yoga", "size", "9"};
+        var fields = new String[] {"form", form, "place", "kota", "holder", "Yoga", "size", "9"};
         assertThat(desk.post(Desk.HEAD, "/office/card-blocks", fields)).hasStatus3xxRedirection();
         desk.post(Desk.HEAD, "/office/card-blocks", fields);
-        assertThat(
-                        desk.count(
-                                "select count(*) from people.card where block_id = ?::uuid", form))
+        assertThat(desk.count("select count(*) from people.card where block_id = ?::uuid", form))
                 .isEqualTo(9);
         var sheet = Desk.body(desk.get(Desk.HEAD, "/office/card-blocks/" + form));
         assertThat(sheet.split("class=\"card\"", -1)).hasSize(10);
@@ -174,16 +179,22 @@ class CardsTest {
         assertThat(Desk.body(taken)).contains("milik orang lain");
         var unknown = desk.post(Desk.DESK, "/desk/cards", "place", "kota", "card", "12345678");
         assertThat(Desk.body(unknown)).contains("tidak ada di sini");
-        assertThat(desk.get(As.role(Role.PLACE_HEAD, World.CONTAINER), "/office/card-blocks/" + form))
+        assertThat(
+                        desk.get(
+                                As.role(Role.PLACE_HEAD, World.CONTAINER),
+                                "/office/card-blocks/" + form))
                 .hasStatus(404);
         for (var size : new String[] {"0", "201", "-1", "1e3", "999999999999", ""}) {
             var wrong =
                     desk.post(
                             Desk.HEAD,
                             "/office/card-blocks",
-                            "place", "kota",
-                            "holder", "=1+1",
-                            "size", size);
+                            "place",
+                            "kota",
+                            "holder",
+                            "=1+1",
+                            "size",
+                            size);
             assertThat(wrong).as(size).hasStatus(422);
         }
         assertThat(Desk.body(desk.get(Desk.HEAD, "/office/card-blocks"))).contains("Yoga");

@@ -39,8 +39,7 @@ class ConsentsTest {
 
         var rows = "select count(*) from people.consent where person_id = ?";
         assertThat(desk.count(rows, person)).isEqualTo(3);
-        assertThat(journal(person))
-                .isEqualTo("consent-given consent-refused consent-revoked");
+        assertThat(journal(person)).isEqualTo("consent-given consent-refused consent-revoked");
         var proof = Desk.body(desk.get(Desk.DESK, path(person) + "/proof"));
         assertThat(proof).contains("Bukti persetujuan", "Diucapkan", "Kami ingin memotret Anda");
         assertThat(proof.split("<blockquote", -1)).hasSize(4);
@@ -52,7 +51,11 @@ class ConsentsTest {
         var person = desk.make();
         answer(person, "story", "yes");
 
-        assertThatThrownBy(() -> run("update people.consent set given = false where person_id = ?", person))
+        assertThatThrownBy(
+                        () ->
+                                run(
+                                        "update people.consent set given = false where person_id = ?",
+                                        person))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("never changed");
         assertThatThrownBy(() -> run("delete from people.consent where person_id = ?", person))
@@ -67,11 +70,16 @@ class ConsentsTest {
             desk.post(
                     Desk.DESK,
                     path(person),
-                    "form", form,
-                    "purpose", "survey",
-                    "version", version("survey"),
-                    "answer", "yes",
-                    "means", "sign");
+                    "form",
+                    form,
+                    "purpose",
+                    "survey",
+                    "version",
+                    version("survey"),
+                    "answer",
+                    "yes",
+                    "means",
+                    "sign");
         }
         assertThat(desk.count("select count(*) from people.consent where person_id = ?", person))
                 .isEqualTo(1);
@@ -108,13 +116,18 @@ class ConsentsTest {
                         desk.post(
                                 Desk.DESK,
                                 path(person),
-                                "purpose", "reminders",
-                                "version", "99",
-                                "answer", "yes",
-                                "means", "telepathy"))
+                                "purpose",
+                                "reminders",
+                                "version",
+                                "99",
+                                "answer",
+                                "yes",
+                                "means",
+                                "telepathy"))
                 .hasStatus(409);
         assertThat(desk.post(Desk.DESK, path(person), "version", "'; drop table x")).hasStatus(422);
-        assertThat(desk.count("select count(*) from people.consent where person_id = ?", person)).isZero();
+        assertThat(desk.count("select count(*) from people.consent where person_id = ?", person))
+                .isZero();
     }
 
     @Test
@@ -142,7 +155,14 @@ class ConsentsTest {
         var fields = new String[8 + more.length];
         var first =
                 new String[] {
-                    "purpose", purpose, "version", version(purpose), "answer", answer, "means", "spoken"
+                    "purpose",
+                    purpose,
+                    "version",
+                    version(purpose),
+                    "answer",
+                    answer,
+                    "means",
+                    "spoken"
                 };
         System.arraycopy(first, 0, fields, 0, 8);
         System.arraycopy(more, 0, fields, 8, more.length);

@@ -75,7 +75,10 @@ record Desk(MockMvcTester http, JdbcClient db) {
         var all = new StringBuilder();
         for (var table :
                 new String[] {
-                    "people.person", "people.contact", "people.identity_number", "journal.entry",
+                    "people.person",
+                    "people.contact",
+                    "people.identity_number",
+                    "journal.entry",
                     "evidence.fact"
                 }) {
             all.append(

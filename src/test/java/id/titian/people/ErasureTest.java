@@ -35,13 +35,35 @@ class ErasureTest {
 
     @Test
     void a_person_is_forgotten_and_every_figure_stays() {
-        var person = desk.make("callName", "Lupakan Saya", "birthYear", "1984", "gender", "f", "contactValue", "0800-000-9911");
+        var person =
+                desk.make(
+                        "callName",
+                        "Lupakan Saya",
+                        "birthYear",
+                        "1984",
+                        "gender",
+                        "f",
+                        "contactValue",
+                        "0800-000-9911");
         var card = desk.card(person);
         var child = desk.make("callName", "Anaknya", "kind", "child");
         desk.post(Desk.DESK, "/office/people/" + child + "/guardians", "guardianCard", card);
-        desk.post(Desk.DESK, "/office/people/" + person + "/identity-number", "nik", "5171024101846655");
-        desk.post(Desk.DESK, "/office/people/" + person + "/consents",
-                "purpose", "photo", "version", "1", "answer", "yes", "means", "written");
+        desk.post(
+                Desk.DESK,
+                "/office/people/" + person + "/identity-number",
+                "nik",
+                "5171024101846655");
+        desk.post(
+                Desk.DESK,
+                "/office/people/" + person + "/consents",
+                "purpose",
+                "photo",
+                "version",
+                "1",
+                "answer",
+                "yes",
+                "means",
+                "written");
         var attended = attendance(person);
         var story = story(person);
         var facts = facts();
@@ -58,28 +80,51 @@ class ErasureTest {
         assertThat(desk.everything()).doesNotContain("Lupakan Saya", "0800-000-9911", "6655");
         assertThat(desk.get(Desk.HEAD, "/office/people/" + person)).hasStatus(404);
         assertThat(erase(person, "yes")).hasStatus(404);
-        for (var table : new String[] {"people.card", "people.contact", "people.consent", "people.person_need",
-            "people.identity_number", "lending.loan", "lending.hold", "programmes.registration",
-            "programmes.attendance", "evidence.story"}) {
+        for (var table :
+                new String[] {
+                    "people.card",
+                    "people.contact",
+                    "people.consent",
+                    "people.person_need",
+                    "people.identity_number",
+                    "lending.loan",
+                    "lending.hold",
+                    "programmes.registration",
+                    "programmes.attendance",
+                    "evidence.story"
+                }) {
             assertThat(desk.count("select count(*) from " + table + " where person_id = ?", person))
                     .as(table)
                     .isZero();
         }
         assertThat(facts()).isEqualTo(facts);
-        assertThat(desk.count("select count(*) from programmes.attendance where id = ?", attended)).isEqualTo(1);
-        assertThat(desk.count("select count(*) from evidence.story where id = ? and told_by = ''", story)).isEqualTo(1);
+        assertThat(desk.count("select count(*) from programmes.attendance where id = ?", attended))
+                .isEqualTo(1);
+        assertThat(
+                        desk.count(
+                                "select count(*) from evidence.story where id = ? and told_by = ''",
+                                story))
+                .isEqualTo(1);
         assertThat(desk.page(child)).doesNotContain("Lupakan");
-        assertThat(desk.count("select count(*) from people.consent where purpose = 'photo' and person_id is null")).isPositive();
+        assertThat(
+                        desk.count(
+                                "select count(*) from people.consent where purpose = 'photo' and person_id is null"))
+                .isPositive();
     }
 
     @Test
     void who_still_has_a_book_returns_it_first() {
         var person = desk.make("callName", "Masih Pinjam");
         var book = stock.book();
-        api("/api/v1/loans", "{\"card\":\"%s\",\"barcode\":\"%s\",\"place\":\"%s\"}".formatted(desk.card(person), book, Stock.DESK));
+        api(
+                "/api/v1/loans",
+                "{\"card\":\"%s\",\"barcode\":\"%s\",\"place\":\"%s\"}"
+                        .formatted(desk.card(person), book, Stock.DESK));
 
         var page = Desk.body(desk.get(Desk.HEAD, "/office/people/" + person + "/erasure"));
-        assertThat(page).contains("Belum bisa dihapus", "masih meminjam").doesNotContain("name=\"sure\"");
+        assertThat(page)
+                .contains("Belum bisa dihapus", "masih meminjam")
+                .doesNotContain("name=\"sure\"");
         assertThat(erase(person, "yes")).hasStatus(409);
         assertThat(people.find(person)).isPresent();
 
@@ -96,22 +141,33 @@ class ErasureTest {
             assertThat(desk.post(As.role(role, null), path, "sure", "yes")).hasStatus(404);
         }
         assertThat(people.find(person)).isPresent();
-        assertThat(desk.post(Desk.HEAD, "/office/people/'or'1/erasure", "sure", "yes")).hasStatus(422);
+        assertThat(desk.post(Desk.HEAD, "/office/people/'or'1/erasure", "sure", "yes"))
+                .hasStatus(422);
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult erase(UUID person, String sure) {
+    private org.springframework.test.web.servlet.assertj.MvcTestResult erase(
+            UUID person, String sure) {
         return desk.post(Desk.HEAD, "/office/people/" + person + "/erasure", "sure", sure);
     }
 
     private void api(String path, String json) {
-        var answer = http.post().uri(path).with(As.desk(Stock.DESK)).with(csrf())
-                .contentType("application/json").content(json).exchange();
+        var answer =
+                http.post()
+                        .uri(path)
+                        .with(As.desk(Stock.DESK))
+                        .with(csrf())
+                        .contentType("application/json")
+                        .content(json)
+                        .exchange();
         assertThat(answer.getResponse().getStatus()).isIn(200, 201);
     }
 
     private String facts() {
         var all = new StringBuilder();
-        for (var view : new String[] {"people.facts_people", "lending.facts_lending", "programmes.facts_programmes"}) {
+        for (var view :
+                new String[] {
+                    "people.facts_people", "lending.facts_lending", "programmes.facts_programmes"
+                }) {
             all.append(db.sql(FACTS.formatted(view)).query(String.class).single());
         }
         return all.toString();
@@ -122,21 +178,31 @@ class ErasureTest {
         var session = Uuid7.next();
         var registration = Uuid7.next();
         var attendance = Uuid7.next();
-        db.sql("insert into programmes.programme (id, title_id, place, capacity, state, made_at) values (?, 'Kelas', 'kota', 9, 'running', now())")
-                .param(programme).update();
-        db.sql("insert into programmes.session (id, programme_id, number, on_day, starts, ends, place, state) values (?, ?, 1, date '2026-03-04', '14:00', '15:00', 'kota', 'held')")
-                .params(session, programme).update();
-        db.sql("insert into programmes.registration (id, programme_id, person_id, channel, state, code, made_at, changed_at) values (?, ?, ?, 'desk', 'registered', ?, now(), now())")
-                .params(registration, programme, person, registration.toString()).update();
-        db.sql("insert into programmes.attendance (id, session_id, registration_id, person_id, how, people, at) values (?, ?, ?, ?, 'card', 1, now())")
-                .params(attendance, session, registration, person).update();
+        db.sql(
+                        "insert into programmes.programme (id, title_id, place, capacity, state, made_at) values (?, 'Kelas', 'kota', 9, 'running', now())")
+                .param(programme)
+                .update();
+        db.sql(
+                        "insert into programmes.session (id, programme_id, number, on_day, starts, ends, place, state) values (?, ?, 1, date '2026-03-04', '14:00', '15:00', 'kota', 'held')")
+                .params(session, programme)
+                .update();
+        db.sql(
+                        "insert into programmes.registration (id, programme_id, person_id, channel, state, code, made_at, changed_at) values (?, ?, ?, 'desk', 'registered', ?, now(), now())")
+                .params(registration, programme, person, registration.toString())
+                .update();
+        db.sql(
+                        "insert into programmes.attendance (id, session_id, registration_id, person_id, how, people, at) values (?, ?, ?, ?, 'card', 1, now())")
+                .params(attendance, session, registration, person)
+                .update();
         return attendance;
     }
 
     private UUID story(UUID person) {
         var story = Uuid7.next();
-        db.sql("insert into evidence.story (id, place, person_id, told_by, change_words, told_on, made_at) values (?, 'kota', ?, 'Lupakan Saya', 'Dulu', date '2026-03-04', now())")
-                .params(story, person).update();
+        db.sql(
+                        "insert into evidence.story (id, place, person_id, told_by, change_words, told_on, made_at) values (?, 'kota', ?, 'Lupakan Saya', 'Dulu', date '2026-03-04', now())")
+                .params(story, person)
+                .update();
         return story;
     }
 }

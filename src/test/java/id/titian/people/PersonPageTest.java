@@ -45,7 +45,8 @@ class PersonPageTest {
         assertThat(Desk.body(seek("%"))).doesNotContain("Pertiwi");
         assertThat(Desk.body(seek("__"))).doesNotContain("Pertiwi");
         assertThat(Desk.body(seek("pertiw"))).contains("Dadong Pertiwi");
-        assertThat(Desk.body(seek("'; drop table people.person; --"))).contains("Tidak ada yang cocok");
+        assertThat(Desk.body(seek("'; drop table people.person; --")))
+                .contains("Tidak ada yang cocok");
         assertThat(seek("x".repeat(50_000))).hasStatusOk();
         assertThat(desk.post(As.role(Role.VOLUNTEER, "kota"), "/office/people", "q", "pertiwi"))
                 .hasStatus(404);
@@ -76,7 +77,8 @@ class PersonPageTest {
                 .noneMatch(it -> it.contains("Dilihat"));
         assertThat(desk.get(Desk.DESK, "/office/people/" + UUID.randomUUID())).hasStatus(404);
         assertThat(desk.get(As.role(Role.CITY, null), "/office/people/" + person)).hasStatus(404);
-        assertThat(desk.get(As.role(Role.PARTNER, null), "/office/people/" + person)).hasStatus(404);
+        assertThat(desk.get(As.role(Role.PARTNER, null), "/office/people/" + person))
+                .hasStatus(404);
     }
 
     @Test
@@ -87,7 +89,14 @@ class PersonPageTest {
         assertThat(desk.post(Desk.DESK, base + "/name", "callName", "Bu Rai", "fullName", "Ni Rai"))
                 .hasStatus3xxRedirection();
         desk.post(
-                Desk.DESK, base + "/about", "birthYear", "1951", "gender", "f", "village", World.VILLAGE);
+                Desk.DESK,
+                base + "/about",
+                "birthYear",
+                "1951",
+                "gender",
+                "f",
+                "village",
+                World.VILLAGE);
         desk.post(Desk.DESK, base + "/way", "language", "ban", "prefers", "voice");
         desk.post(Desk.DESK, base + "/needs", "needs", "large-print", "needs", "large-print");
 
@@ -96,7 +105,10 @@ class PersonPageTest {
         assertThat(known.birthYear()).isEqualTo(1951);
         assertThat(known.needs()).containsExactly("large-print");
         assertThat(desk.page(person)).contains("Huruf besar", "Ni Rai", "1951");
-        var counted = desk.count("select count(*) from people.card where person_id = ? and village is null", person);
+        var counted =
+                desk.count(
+                        "select count(*) from people.card where person_id = ? and village is null",
+                        person);
         assertThat(counted).as("what was counted when the card was given stays").isEqualTo(1);
         assertThat(desk.post(Desk.DESK, base + "/needs")).hasStatus3xxRedirection();
         assertThat(people.find(person).orElseThrow().needs()).isEmpty();
@@ -110,16 +122,20 @@ class PersonPageTest {
         var wrong = desk.post(Desk.DESK, base + "/about", "birthYear", "1066", "gender", "robot");
         assertThat(wrong).hasStatus(422);
         assertThat(Desk.body(wrong)).contains("value=\"1066\"", "error-summary");
-        assertThat(desk.post(Desk.DESK, base + "/name", "callName", "x".repeat(201))).hasStatus(422);
+        assertThat(desk.post(Desk.DESK, base + "/name", "callName", "x".repeat(201)))
+                .hasStatus(422);
         assertThat(desk.post(Desk.DESK, base + "/needs", "needs", "wings")).hasStatus(422);
         assertThat(desk.post(Desk.DESK, base + "/way", "language", "<b>")).hasStatus(422);
         var contact =
                 desk.post(
                         Desk.DESK,
                         base + "/contacts",
-                        "contactKind", "phone",
-                        "contactValue", "=HYPERLINK(\"x\")",
-                        "contactNote", "\"><script>");
+                        "contactKind",
+                        "phone",
+                        "contactValue",
+                        "=HYPERLINK(\"x\")",
+                        "contactNote",
+                        "\"><script>");
         assertThat(contact).hasStatus(422);
         assertThat(Desk.body(contact)).doesNotContain("<script>").contains("=HYPERLINK(");
         assertThat(people.find(person).orElseThrow().callName()).isEqualTo("Tetap");
@@ -134,15 +150,24 @@ class PersonPageTest {
         var base = "/office/people/" + person + "/contacts";
         var fields =
                 new String[] {
-                    "form", form, "contactKind", "whatsapp", "contactValue", "0800-000-5500",
-                    "contactHours", "sore setelah jam empat"
+                    "form",
+                    form,
+                    "contactKind",
+                    "whatsapp",
+                    "contactValue",
+                    "0800-000-5500",
+                    "contactHours",
+                    "sore setelah jam empat"
                 };
         desk.post(Desk.DESK, base, fields);
         desk.post(Desk.DESK, base, fields);
 
         assertThat(desk.page(person).split("0800-000-5500</h3>", -1)).hasSize(2);
         assertThat(desk.page(person)).contains("sore setelah jam empat");
-        assertThat(desk.post(Desk.DESK, "/office/people/" + other + "/contacts/" + form + "/remove"))
+        assertThat(
+                        desk.post(
+                                Desk.DESK,
+                                "/office/people/" + other + "/contacts/" + form + "/remove"))
                 .hasStatus(404);
         assertThat(desk.post(Desk.DESK, base + "/" + form + "/remove")).hasStatus3xxRedirection();
         assertThat(desk.everything()).doesNotContain("0800-000-5500");
@@ -155,8 +180,10 @@ class PersonPageTest {
         var mother = desk.make("callName", "Bu Sari", "birthYear", "1984");
         var guardians = "/office/people/" + child + "/guardians";
 
-        assertThat(desk.post(Desk.DESK, guardians, "guardianCard", desk.card(sibling))).hasStatus(409);
-        assertThat(desk.post(Desk.DESK, guardians, "guardianCard", desk.card(child))).hasStatus(409);
+        assertThat(desk.post(Desk.DESK, guardians, "guardianCard", desk.card(sibling)))
+                .hasStatus(409);
+        assertThat(desk.post(Desk.DESK, guardians, "guardianCard", desk.card(child)))
+                .hasStatus(409);
         assertThat(desk.post(Desk.DESK, guardians, "guardianCard", "2000000000")).hasStatus(422);
         assertThat(desk.post(Desk.DESK, guardians, "guardianCard", desk.card(mother)))
                 .hasStatus3xxRedirection();
@@ -174,7 +201,8 @@ class PersonPageTest {
         assertThat(desk.post(Desk.DESK, "/office/people/" + mother + "/about", "birthYear", "2015"))
                 .hasStatus(422);
         desk.post(Desk.DESK, "/office/people/" + child + "/about", "birthYear", "2000");
-        assertThat(desk.count("select count(*) from people.guardian where child_id = ?", child)).isZero();
+        assertThat(desk.count("select count(*) from people.guardian where child_id = ?", child))
+                .isZero();
     }
 
     @Test

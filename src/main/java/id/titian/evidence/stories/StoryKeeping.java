@@ -81,8 +81,7 @@ public class StoryKeeping {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StoryKeeping(
-            JdbcClient db, StoryCodes codes, ApplicationEventPublisher events, Clock clock) {
+    StoryKeeping(JdbcClient db, StoryCodes codes, ApplicationEventPublisher events, Clock clock) {
         this.db = db;
         this.codes = codes;
         this.events = events;
@@ -118,7 +117,9 @@ public class StoryKeeping {
                         "quote", text(form.quote()),
                         "collected", text(form.collected()),
                         "evidence", text(form.evidence()),
-                        "told_on", StoryRules.date(form.toldOn()).orElseGet(() -> LocalDate.now(clock)),
+                        "told_on",
+                                StoryRules.date(form.toldOn())
+                                        .orElseGet(() -> LocalDate.now(clock)),
                         "of_child", form.ofChild(),
                         "read_back", form.readBack(),
                         "code_hash", codes.hash(codes.of(id)),
@@ -143,7 +144,8 @@ public class StoryKeeping {
     void readBack(Story story, Staff staff) {
         check(story, staff);
         if (READ_BACK.run(db, Params.of("id", story.id())) == 0) return;
-        events.publishEvent(new StoryEvent("story-read-back", story.id(), story.place(), List.of()));
+        events.publishEvent(
+                new StoryEvent("story-read-back", story.id(), story.place(), List.of()));
     }
 
     /** Lets a story go: all its words at once, everywhere. That it was told stays counted. */
