@@ -2,6 +2,7 @@ package id.titian.command;
 
 import id.titian.catalogue.IndexCheck;
 import id.titian.command.Finding.Level;
+import id.titian.evidence.RebuildFacts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static List<Finding> derived(House house) {
         var index = house.part(IndexCheck.class).run();
+        var facts = house.part(RebuildFacts.class).differences();
         return List.of(
                 Finding.of(
                         index.equal() ? Level.OK : Level.FAIL,
@@ -45,7 +47,8 @@ final class DoctorCommand implements Callable<Integer> {
                         index.missing(),
                         index.different(),
                         index.extra(),
-                        index.waiting()));
+                        index.waiting()),
+                Finding.of(facts.isEmpty() ? Level.OK : Level.FAIL, "facts", facts.size()));
     }
 
     private void say(Finding finding) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             KitCommand.class,
             ReindexCommand.class,
+            RebuildFactsCommand.class,
             DoctorCommand.class,
             UserCommand.class,
             TokenCommand.class,

@@ -26,7 +26,7 @@ public class Accounts {
 
     static final String SELECT =
             """
-            select a.id, a.user_name, a.name, a.partner, a.active,
+            select a.id, a.user_name, a.name, a.partner, a.active, a.sample,
                    a.totp_sealed is not null as second_step,
                    a.password_hash <> 'none' as has_password,
                    coalesce((select array_agg(g.role || '@' || coalesce(g.place, '*')
@@ -37,7 +37,7 @@ public class Accounts {
             """;
 
     static final Query<Account> ALL =
-            new Query<>(Account.class, SELECT + " order by a.active desc, a.user_name");
+            new Query<>(Account.class, SELECT + " order by a.active desc, a.id");
 
     static final Query<Account> ONE = new Query<>(Account.class, SELECT + " where a.id = :id");
 
@@ -246,6 +246,7 @@ public class Accounts {
             String name,
             @Nullable String partner,
             boolean active,
+            boolean sample,
             boolean secondStep,
             boolean hasPassword,
             String[] grants) {}
