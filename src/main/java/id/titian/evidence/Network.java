@@ -9,12 +9,12 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cells tied together by sums, drawn as a network: every cell is an edge whose flow is its count, and
- * every sum is a node at which as much arrives as leaves. Whoever reads the published table knows each
- * sum and the bounds of each hidden cell, and the range in which they can place a cell is exactly how
- * far its flow can be changed around a circle of other hidden cells (Castro, "Recent advances in
- * optimization techniques for statistical tabular data protection", 2012). So the reader's best guess
- * is not estimated here but computed.
+ * Cells tied together by sums, drawn as a network: every cell is an edge whose flow is its count,
+ * and every sum is a node at which as much arrives as leaves. Whoever reads the published table
+ * knows each sum and the bounds of each hidden cell, and the range in which they can place a cell
+ * is exactly how far its flow can be changed around a circle of other hidden cells (Castro, "Recent
+ * advances in optimization techniques for statistical tabular data protection", 2012). So the
+ * reader's best guess is not estimated here but computed.
  */
 final class Network {
     private static final long ENDLESS = Long.MAX_VALUE / 4;

@@ -103,7 +103,9 @@ public class RebuildFacts {
         return new Rebuilt(counted, sources.stream().map(Source::view).toList(), differences);
     }
 
-    /** Where the running count differs from a new one; changes nothing. The first thousand at most. */
+    /**
+     * Where the running count differs from a new one; changes nothing. The first thousand at most.
+     */
     @Transactional(readOnly = true)
     public List<Difference> differences() {
         var all =

@@ -63,9 +63,9 @@ public final class Sheet {
     }
 
     /**
-     * RFC 4180 in UTF-8 with a byte order mark, because the spreadsheet programs in offices take the
-     * file for another encoding without one. A text that would be run as a formula gets a leading
-     * apostrophe.
+     * RFC 4180 in UTF-8 with a byte order mark, because the spreadsheet programs in offices take
+     * the file for another encoding without one. A text that would be run as a formula gets a
+     * leading apostrophe.
      */
     public byte[] csv() {
         var text = new StringBuilder("\uFEFF");

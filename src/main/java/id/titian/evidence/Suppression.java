@@ -3,17 +3,18 @@ package id.titian.evidence;
 import id.titian.evidence.Network.Edge;
 import id.titian.evidence.Network.Mark;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
 /**
- * The publication filter. Counts of 1 to k−1 are shown as fewer than k, and further cells are hidden
- * until nobody can work a protected count out from sums and differences: over parts and totals, over
- * a hierarchy of rows, and between several breakdowns of the same totals.
+ * The publication filter. Counts of 1 to k−1 are shown as fewer than k, and further cells are
+ * hidden until nobody can work a protected count out from sums and differences: over parts and
+ * totals, over a hierarchy of rows, and between several breakdowns of the same totals.
  *
- * <p>Rows form a tree: row 0 is the whole, {@code parents[r] < r}, and counts are given for rows that
- * have no rows below them. Totals are protected first and by themselves, so every breakdown of them
- * protects the same ones; a row whose total is protected is not broken down at all. Thus two
+ * <p>Rows form a tree: row 0 is the whole, {@code parents[r] < r}, and counts are given for rows
+ * that have no rows below them. Totals are protected first and by themselves, so every breakdown of
+ * them protects the same ones; a row whose total is protected is not broken down at all. Thus two
  * breakdowns together tell no more than each alone.
  *
  * <p>The limits are a proposal of this house (5 within the network, 10 outside); no Indonesian norm
@@ -40,7 +41,7 @@ public final class Suppression {
         this.parents = parents.clone();
         this.k = k;
         leaf = new boolean[parents.length];
-        java.util.Arrays.fill(leaf, true);
+        Arrays.fill(leaf, true);
         for (int row = 1; row < parents.length; row++) {
             if (parents[row] >= row) throw new IllegalArgumentException("Row before its whole");
             leaf[parents[row]] = false;
@@ -59,8 +60,8 @@ public final class Suppression {
     }
 
     /**
-     * A breakdown: what may be shown for each part of each row. The totals are the sums of the parts
-     * and are shown as {@link #column} shows them.
+     * A breakdown: what may be shown for each part of each row. The totals are the sums of the
+     * parts and are shown as {@link #column} shows them.
      *
      * @param counts by part, then by row
      */
@@ -89,7 +90,10 @@ public final class Suppression {
         return sums;
     }
 
-    /** Each row is an edge from its own node up to its whole's; beyond leaves and the root is node 0. */
+    /**
+     * Each row is an edge from its own node up to its whole's; beyond leaves and the root is node
+     * 0.
+     */
     private List<Mark> columnMarks(long[] sums) {
         var network = new Network(k, parents.length + 1);
         var edges = new ArrayList<Edge>();
@@ -103,7 +107,10 @@ public final class Suppression {
         return edges.stream().map(edge -> edge.mark).toList();
     }
 
-    /** A node for each leaf's own sum and one for each part of each inner row; totals flow downwards. */
+    /**
+     * A node for each leaf's own sum and one for each part of each inner row; totals flow
+     * downwards.
+     */
     private List<List<Mark>> partMarks(long[][] sums, long[] totals, List<Mark> totalMarks) {
         int parts = sums.length;
         var network = new Network(k, 1 + parents.length * (parts + 1));
@@ -118,7 +125,12 @@ public final class Suppression {
                         network.add(
                                 part == parts
                                         ? new Edge(whole, own, totals[row], total, true)
-                                        : new Edge(own, whole, sums[part][row], first(sums[part][row], total), false)));
+                                        : new Edge(
+                                                own,
+                                                whole,
+                                                sums[part][row],
+                                                first(sums[part][row], total),
+                                                false)));
             }
             edges.add(column);
         }

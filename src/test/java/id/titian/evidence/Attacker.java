@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads a published table and works out, from its sums and from what the marks say, the least and the
- * most that every protected cell can be: an exact linear programme for each (the simplex method with
- * Bland's rule). It knows nothing of how the table was protected.
+ * Reads a published table and works out, from its sums and from what the marks say, the least and
+ * the most that every protected cell can be: an exact linear programme for each (the simplex method
+ * with Bland's rule). It knows nothing of how the table was protected.
  */
 final class Attacker {
     private static final double LARGE = 1_000_000;
@@ -23,7 +23,9 @@ final class Attacker {
         this.k = k;
     }
 
-    /** @param columns published cells by column, then by row; of several, the last is their total */
+    /**
+     * @param columns published cells by column, then by row; of several, the last is their total
+     */
     static Attacker of(int[] parents, List<List<Published>> columns, int k) {
         var attacker = new Attacker(k);
         int rows = parents.length;
@@ -34,7 +36,8 @@ final class Attacker {
         for (int row = 0; row < rows && columns.size() > 1; row++) {
             var sum = new int[columns.size()];
             sum[0] = (columns.size() - 1) * rows + row;
-            for (int column = 1; column < columns.size(); column++) sum[column] = (column - 1) * rows + row;
+            for (int column = 1; column < columns.size(); column++)
+                sum[column] = (column - 1) * rows + row;
             attacker.sums.add(sum);
         }
         return attacker;
@@ -48,13 +51,17 @@ final class Attacker {
         if (sum.size() > 1) sums.add(sum.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    /** Every protected cell may be one of several counts: half of the limit at least, and one more. */
+    /**
+     * Every protected cell may be one of several counts: half of the limit at least, and one more.
+     */
     void learns_nothing_exact() {
         for (int cell = 0; cell < cells.size(); cell++) {
             if (cells.get(cell).open()) continue;
             long least = Math.round(-best(cell, -1));
             long most = Math.round(best(cell, 1));
-            assertThat(most - least).as("range of %s in %s", cell, shown()).isGreaterThanOrEqualTo(k / 2);
+            assertThat(most - least)
+                    .as("range of %s in %s", cell, shown())
+                    .isGreaterThanOrEqualTo(k / 2);
         }
     }
 
@@ -66,7 +73,8 @@ final class Attacker {
     private double best(int cell, int sign) {
         int n = cells.size();
         int equations = sums.size() + n;
-        // Columns: a variable for each cell, a slack for each upper bound, then the right-hand side.
+        // Columns: a variable for each cell, a slack for each upper bound, then the right-hand
+        // side.
         var rows = new double[equations][2 * n + 1];
         for (int i = 0; i < sums.size(); i++) {
             var sum = sums.get(i);
@@ -127,7 +135,9 @@ final class Attacker {
             var simplex = new Simplex(rows, goal.length);
             var first = new double[goal.length + rows.length];
             Arrays.fill(first, goal.length, first.length, -1);
-            assertThat(simplex.run(first, first.length)).as("a true table fits").isGreaterThan(-1e-4);
+            assertThat(simplex.run(first, first.length))
+                    .as("a true table fits")
+                    .isGreaterThan(-1e-4);
             return simplex.run(Arrays.copyOf(goal, first.length), goal.length);
         }
 
@@ -143,7 +153,8 @@ final class Attacker {
 
         private double value(double[] goal) {
             double sum = 0;
-            for (int i = 0; i < table.length; i++) sum += goal[basis[i]] * table[i][table[i].length - 1];
+            for (int i = 0; i < table.length; i++)
+                sum += goal[basis[i]] * table[i][table[i].length - 1];
             return sum;
         }
 
@@ -163,10 +174,14 @@ final class Attacker {
             double least = Double.MAX_VALUE;
             for (int i = 0; i < table.length; i++) {
                 // An artificial variable left over from the first phase must stay at zero.
-                boolean stuck = basis[i] >= variables && Math.abs(table[i][enter]) > EPS && table[i][table[i].length - 1] < EPS;
+                boolean stuck =
+                        basis[i] >= variables
+                                && Math.abs(table[i][enter]) > EPS
+                                && table[i][table[i].length - 1] < EPS;
                 if (table[i][enter] <= EPS && !stuck) continue;
                 double ratio = stuck ? 0 : table[i][table[i].length - 1] / table[i][enter];
-                if (ratio < least - EPS || (ratio < least + EPS && best >= 0 && basis[i] < basis[best])) {
+                if (ratio < least - EPS
+                        || (ratio < least + EPS && best >= 0 && basis[i] < basis[best])) {
                     least = ratio;
                     best = i;
                 }

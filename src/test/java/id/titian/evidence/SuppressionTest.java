@@ -69,14 +69,16 @@ class SuppressionTest {
 
     @Property(tries = 400)
     void nobody_works_out_a_count_of_a_tree(
-            @ForAll @Size(9) List<@IntRange(max = 14) Integer> counts, @ForAll @IntRange(min = 3, max = 10) int k) {
+            @ForAll @Size(9) List<@IntRange(max = 14) Integer> counts,
+            @ForAll @IntRange(min = 3, max = 10) int k) {
         var suppression = new Suppression(REGION, k);
         Attacker.of(REGION, List.of(suppression.column(longs(counts))), k).learns_nothing_exact();
     }
 
     @Property(tries = 250)
     void nobody_works_out_a_count_of_a_breakdown(
-            @ForAll @Size(27) List<@IntRange(max = 9) Integer> counts, @ForAll @IntRange(min = 3, max = 10) int k) {
+            @ForAll @Size(27) List<@IntRange(max = 9) Integer> counts,
+            @ForAll @IntRange(min = 3, max = 10) int k) {
         var rows = REGION.length;
         var table = new long[3][rows];
         for (int i = 0; i < counts.size(); i++) {
@@ -100,15 +102,22 @@ class SuppressionTest {
         for (int row = 0; row < sums.length; row++) {
             switch (shown.get(row)) {
                 case Published.Number number -> assertThat(number.value()).isEqualTo(sums[row]);
-                case Published.Below below -> assertThat(sums[row]).isBetween(1L, below.limit() - 1L);
+                case Published.Below below ->
+                        assertThat(sums[row]).isBetween(1L, below.limit() - 1L);
                 case Published.Hidden hidden -> assertThat(hidden.open()).isFalse();
             }
         }
-        assertThat(shown).noneMatch(cell -> cell instanceof Published.Number number && number.value() > 0 && number.value() < K);
+        assertThat(shown)
+                .noneMatch(
+                        cell ->
+                                cell instanceof Published.Number number
+                                        && number.value() > 0
+                                        && number.value() < K);
     }
 
     @Property(tries = 20)
-    void a_city_of_villages_is_protected_quickly(@ForAll @Size(48) List<@IntRange(max = 40) Integer> counts) {
+    void a_city_of_villages_is_protected_quickly(
+            @ForAll @Size(48) List<@IntRange(max = 40) Integer> counts) {
         var parents = new int[48];
         for (int row = 5; row < 48; row++) parents[row] = 1 + row % 4;
         var shown = new Suppression(parents, Suppression.OUTSIDE).column(longs(counts));

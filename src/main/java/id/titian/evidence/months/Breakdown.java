@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * Measures divided into parts.
  *
- * @param code what they are divided by: {@code age}, {@code gender}, {@code audience} or {@code form}
+ * @param code what they are divided by: {@code age}, {@code gender}, {@code audience} or {@code
+ *     form}
  * @param measures the columns
  * @param values the parts, as facts name them
  * @param cells by measure, part, and row of the month

@@ -3,8 +3,8 @@ package id.titian.evidence.months;
 import java.util.Collection;
 
 /**
- * How much of what should have been recorded was. A day should have been when a place was open on it
- * and it lies before today; it has been when something was counted on it, or somebody said that
+ * How much of what should have been recorded was. A day should have been when a place was open on
+ * it and it lies before today; it has been when something was counted on it, or somebody said that
  * nobody came.
  *
  * @param daysTold open days that were recorded
@@ -15,7 +15,12 @@ import java.util.Collection;
  * @param placesUnknown places whose hours nobody has told, so that nothing can be said of them
  */
 public record Completeness(
-        int daysTold, int daysDue, int placesWhole, int placesSilent, int placesDue, int placesUnknown) {
+        int daysTold,
+        int daysDue,
+        int placesWhole,
+        int placesSilent,
+        int placesDue,
+        int placesUnknown) {
     /** Below this share of recorded days a month is not compared with another. */
     private static final double ENOUGH = 0.8;
 

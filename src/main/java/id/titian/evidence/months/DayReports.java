@@ -75,14 +75,13 @@ public class DayReports {
         var missing = reporting.record(period, period).missing(place, period);
         var said =
                 SAID.list(
-                        db,
-                        Params.of("place", place, "from", period.first(), "to", period.last()));
+                        db, Params.of("place", place, "from", period.first(), "to", period.last()));
         return new Days(missing, said);
     }
 
     /**
-     * Says that nobody came, or that the place was not open after all. Of a day that was said something
-     * of before nothing changes.
+     * Says that nobody came, or that the place was not open after all. Of a day that was said
+     * something of before nothing changes.
      *
      * @throws Absent when the place is not theirs, or the day is no open day that is over
      */

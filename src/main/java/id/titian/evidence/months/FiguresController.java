@@ -18,10 +18,12 @@ class FiguresController {
     private static final int MONTHS = 12;
 
     private final Months months;
+    private final Trends trends;
     private final Places places;
 
-    FiguresController(Months months, Places places) {
+    FiguresController(Months months, Trends trends, Places places) {
         this.months = months;
+        this.trends = trends;
         this.places = places;
     }
 
@@ -43,7 +45,7 @@ class FiguresController {
 
     private FiguresPage page(Period period, boolean one) {
         var month = months.month(period, null, Suppression.OUTSIDE);
-        var trend = months.trend(Measure.VISIT, period, null, Suppression.OUTSIDE);
+        var trend = trends.year(Measure.VISIT, period, null, Suppression.OUTSIDE);
         var names = places.all().stream().collect(Collectors.toMap(Place::code, Place::name));
         var others =
                 months.list(null).stream()

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param places codes of the places; row 0 of every column is the network, row i+1 is place i
  * @param totals by measure, then by row
  * @param recorded how much of the month was recorded, by row
- * @param before the totals of the month before by measure, for this place; empty when the months are
- *     not comparable
+ * @param before the totals of the month before by measure, for this place; empty when the months
+ *     are not comparable
  * @param over whether the month has ended
  */
 public record Month(

@@ -52,9 +52,7 @@ final class MonthCounts {
     List<Published> totals(Measure measure, List<String> places, int k) {
         var suppression = Suppression.flat(places.size(), k);
         var counts = counts(measure, places, row -> "", "");
-        return measure.ofPeople()
-                ? suppression.column(counts)
-                : open(suppression.sums(counts));
+        return measure.ofPeople() ? suppression.column(counts) : open(suppression.sums(counts));
     }
 
     /** What may be shown of each part of a measure, by part, then the whole and each place. */

@@ -3,8 +3,8 @@ package id.titian.evidence.months;
 import id.titian.evidence.Published;
 import id.titian.evidence.Suppression;
 import id.titian.evidence.months.MonthCounts.Row;
+import id.titian.kernel.Absent;
 import id.titian.kernel.AgeBand;
-import id.titian.kernel.Params;
 import id.titian.kernel.Period;
 import id.titian.kernel.Query;
 import id.titian.places.Place;
@@ -26,17 +26,6 @@ import org.springframework.stereotype.Component;
 public class Months {
     static final Query<First> FIRST =
             new Query<>(First.class, "select min(day) as day from evidence.fact");
-
-    static final Query<Sum> SUMS =
-            new Query<>(
-                    Sum.class,
-                    """
-                    select to_char(day, 'YYYY-MM') as month, place, sum(count)::bigint as count
-                      from evidence.fact where kind = :kind and day between :from and :to
-                     group by 1, 2
-                    """);
-
-    private static final List<String> GENDERS = List.of("f", "m", "x", "unknown");
 
     private final JdbcClient db;
     private final Places places;
@@ -82,8 +71,10 @@ public class Months {
      * @param place code of a place, or null for the network
      * @param k the smallest count that may be shown: {@link Suppression#INSIDE} or {@link
      *     Suppression#OUTSIDE}
+     * @throws Absent when the month has not begun
      */
     public Month month(Period period, @Nullable String place, int k) {
+        if (period.month().isAfter(now().month())) throw new Absent("month");
         var counts = MonthCounts.read(db, period);
         var rows = rows(counts.places(), place);
         var totals = totals(counts, rows, k);
@@ -103,38 +94,16 @@ public class Months {
                 record.over(period));
     }
 
-    /** The twelve months up to one, of one measure. */
-    Trend trend(Measure measure, Period last, @Nullable String place, int k) {
-        var first = new Period(last.month().minusMonths(11));
-        var sums =
-                SUMS.list(
-                        db,
-                        Params.of("kind", measure.code(), "from", first.first(), "to", last.last()));
-        var record = reporting.record(first, last);
-        var points = new ArrayList<Trend.Point>();
-        for (var at = first; !at.month().isAfter(last.month()); at = at.after()) {
-            var month = at.toString();
-            var own = sums.stream().filter(sum -> sum.month.equals(month)).toList();
-            var rows = rows(own.stream().map(Sum::place).collect(java.util.stream.Collectors.toSet()), place);
-            var counts = new long[rows.size() + 1];
-            for (var sum : own) counts[rows.indexOf(sum.place) + 1] += sum.count;
-            var suppression = Suppression.flat(rows.size(), k);
-            var shown =
-                    measure.ofPeople()
-                            ? suppression.column(counts).get(place == null ? 0 : rows.indexOf(place) + 1)
-                            : new Published.Number(suppression.sums(counts)[place == null ? 0 : rows.indexOf(place) + 1]);
-            var done = place == null ? record.of(at) : record.of(place, at);
-            points.add(new Trend.Point(at, shown, done, record.over(at)));
-        }
-        return new Trend(measure, List.copyOf(points));
-    }
-
     /** Places in the region's order: those that serve, those with counts, and the one asked for. */
-    private List<String> rows(Set<String> counted, @Nullable String asked) {
+    List<String> rows(Set<String> counted, @Nullable String asked) {
         var rows =
                 new ArrayList<>(
                         places.all().stream()
-                                .filter(it -> it.isOpen() || counted.contains(it.code()) || it.code().equals(asked))
+                                .filter(
+                                        it ->
+                                                it.isOpen()
+                                                        || counted.contains(it.code())
+                                                        || it.code().equals(asked))
                                 .map(Place::code)
                                 .toList());
         counted.stream().filter(code -> !rows.contains(code)).sorted().forEach(rows::add);
@@ -152,7 +121,7 @@ public class Months {
         var of = new Parts(counts, rows, k);
         return List.of(
                 of.by("age", Measure.OF_PERSONS, AgeBand.ALL, Row::ageBand),
-                of.by("gender", Measure.OF_PERSONS, GENDERS, Row::gender),
+                of.by("gender", Measure.OF_PERSONS, List.of("f", "m", "x", "unknown"), Row::gender),
                 of.by("audience", List.of(Measure.LOAN), counts.details(Measure.LOAN), Row::detail),
                 of.by(
                         "form",
@@ -184,10 +153,14 @@ public class Months {
     /** The counts of one month, to be divided in several ways. */
     private record Parts(MonthCounts counts, List<String> rows, int k) {
         Breakdown by(
-                String code, List<Measure> measures, List<String> values, Function<Row, String> part) {
+                String code,
+                List<Measure> measures,
+                List<String> values,
+                Function<Row, String> part) {
             var cells = new EnumMap<Measure, List<List<Published>>>(Measure.class);
             for (var measure : measures) {
-                if (!values.isEmpty()) cells.put(measure, counts.parts(measure, rows, values, part, k));
+                if (!values.isEmpty())
+                    cells.put(measure, counts.parts(measure, rows, values, part, k));
             }
             return new Breakdown(code, measures, values, cells);
         }
@@ -197,6 +170,4 @@ public class Months {
     public record Line(Period period, Completeness completeness, boolean over) {}
 
     record First(@Nullable LocalDate day) {}
-
-    record Sum(String month, String place, long count) {}
 }

@@ -23,11 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MonthsController {
     private final Months months;
+    private final Trends trends;
     private final Places places;
     private final Clock clock;
 
-    MonthsController(Months months, Places places, Clock clock) {
+    MonthsController(Months months, Trends trends, Places places, Clock clock) {
         this.months = months;
+        this.trends = trends;
         this.places = places;
         this.clock = clock;
     }
@@ -50,7 +52,7 @@ class MonthsController {
         var scope = Scope.of(staff);
         var shown = read(month, place, staff);
         var measure = Measure.of(draw == null ? "" : draw).orElse(Measure.VISIT);
-        var trend = months.trend(measure, shown.period(), shown.place(), Suppression.INSIDE);
+        var trend = trends.year(measure, shown.period(), shown.place(), Suppression.INSIDE);
         var choices = places.names().keySet().stream().filter(scope::sees).toList();
         return new MonthPage(shown, trend, names(), choices, scope.network(), marks(shown, staff));
     }

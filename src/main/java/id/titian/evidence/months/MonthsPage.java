@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param network whether the network may be chosen
  */
 public record MonthsPage(
-        @Nullable String place, Map<String, String> places, boolean network, List<Months.Line> lines)
+        @Nullable String place,
+        Map<String, String> places,
+        boolean network,
+        List<Months.Line> lines)
         implements Page {
     @Override
     public String title(Ui ui) {

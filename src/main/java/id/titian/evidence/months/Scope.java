@@ -24,7 +24,11 @@ record Scope(boolean network, List<String> own) {
         var grants = staff.grants().stream().filter(it -> READERS.contains(it.role())).toList();
         return new Scope(
                 grants.stream().anyMatch(it -> it.place() == null),
-                grants.stream().map(Staff.Grant::place).filter(Objects::nonNull).distinct().toList());
+                grants.stream()
+                        .map(Staff.Grant::place)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
     }
 
     boolean sees(String place) {

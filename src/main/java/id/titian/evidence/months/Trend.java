@@ -32,7 +32,9 @@ public record Trend(Measure measure, List<Point> points) {
 
     /** The largest count that may be shown, at least 1. */
     public long most() {
-        return points.stream().mapToLong(Point::value).max().stream().map(it -> Math.max(1, it)).sum();
+        return points.stream().mapToLong(Point::value).max().stream()
+                .map(it -> Math.max(1, it))
+                .sum();
     }
 
     /** Whether there is anything to draw. */

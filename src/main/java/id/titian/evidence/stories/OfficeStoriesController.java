@@ -32,11 +32,7 @@ class OfficeStoriesController {
     private final Clock clock;
 
     OfficeStoriesController(
-            Stories stories,
-            StoryKeeping keeping,
-            StoryCodes codes,
-            Places places,
-            Clock clock) {
+            Stories stories, StoryKeeping keeping, StoryCodes codes, Places places, Clock clock) {
         this.stories = stories;
         this.keeping = keeping;
         this.codes = codes;
@@ -116,14 +112,21 @@ class OfficeStoriesController {
     @GetMapping("/office/stories/{id}/slip")
     Page slip(@PathVariable String id, Staff staff) {
         var story = stories.read(id(id), staff);
-        if (!StoryKeeping.keeps(staff, story.place()) || story.withdrawn()) throw new Absent("slip");
+        if (!StoryKeeping.keeps(staff, story.place()) || story.withdrawn())
+            throw new Absent("slip");
         return new StorySlipPage(codes.of(story.id()), places.name(story.place()), story.toldOn());
     }
 
     private OfficeStoryPage page(Story story, Staff staff, boolean asked, Refusals refusals) {
         boolean keeps = StoryKeeping.keeps(staff, story.place()) && !story.withdrawn();
         return new OfficeStoryPage(
-                story, stories.consents(story.id()), places, today(), keeps, asked && keeps, refusals);
+                story,
+                stories.consents(story.id()),
+                places,
+                today(),
+                keeps,
+                asked && keeps,
+                refusals);
     }
 
     private Map<String, String> kept(Staff staff) {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The stories, as each reader may see them. Outside of the office a story is there only while the
- * teller agrees to that channel, it was read back, and it was not withdrawn; there is no other way to
- * read one.
+ * teller agrees to that channel, it was read back, and it was not withdrawn; there is no other way
+ * to read one.
  */
 @Component
 public class Stories {

@@ -7,9 +7,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * The code on the slip a teller takes home, with which they can withdraw their story. It is made from
- * the story with a key that lies outside of the database, so the slip can be printed again and a copy
- * of the database gives no codes away. Eight signs of 32: guessing one takes about 10^12 tries.
+ * The code on the slip a teller takes home, with which they can withdraw their story. It is made
+ * from the story with a key that lies outside of the database, so the slip can be printed again and
+ * a copy of the database gives no codes away. Eight signs of 32: guessing one takes about 10^12
+ * tries.
  */
 @Component
 class StoryCodes {

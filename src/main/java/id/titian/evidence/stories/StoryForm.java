@@ -25,20 +25,20 @@ public record StoryForm(
         @Nullable String collected,
         @Nullable String evidence,
         @Nullable String toldOn,
-        boolean readBack,
-        boolean ofChild,
-        boolean guardian,
+        @Nullable Boolean readBack,
+        @Nullable Boolean ofChild,
+        @Nullable Boolean guardian,
         @Nullable List<String> channels,
         @Nullable String means,
         @Nullable String until) {
-    static final StoryForm EMPTY =
-            new StoryForm(
-                    null, null, null, null, null, null, null, null, null, null, null, false, false,
-                    false, null, null, null);
-
     /** A field without surrounding space; never null. */
     public static String text(@Nullable String field) {
         return field == null ? "" : field.strip();
+    }
+
+    /** Whether a box is ticked; one that is not is not handed in at all. */
+    public static boolean yes(@Nullable Boolean box) {
+        return Boolean.TRUE.equals(box);
     }
 
     /** Where it may be shown; never null. */

@@ -1,6 +1,7 @@
 package id.titian.evidence.stories;
 
 import static id.titian.evidence.stories.StoryForm.text;
+import static id.titian.evidence.stories.StoryForm.yes;
 
 import id.titian.kernel.Absent;
 import id.titian.kernel.Event;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -103,33 +105,33 @@ public class StoryKeeping {
         var place = text(form.place());
         if (!keeps(staff, place)) throw new Absent("place");
         var id = Uuid7.next();
-        ADD.run(
-                db,
-                Params.of(
-                        "id", id,
-                        "place", place,
-                        "programme_id", StoryRules.id(form.programmeId()).orElse(null),
-                        "programme", text(form.programme()),
-                        "told_by", text(form.toldBy()),
-                        "language", text(form.language()),
-                        "before", text(form.before()),
-                        "change", text(form.change()),
-                        "quote", text(form.quote()),
-                        "collected", text(form.collected()),
-                        "evidence", text(form.evidence()),
-                        "told_on",
-                                StoryRules.date(form.toldOn())
-                                        .orElseGet(() -> LocalDate.now(clock)),
-                        "of_child", form.ofChild(),
-                        "read_back", form.readBack(),
-                        "code_hash", codes.hash(codes.of(id)),
-                        "at", OffsetDateTime.now(clock)));
+        ADD.run(db, row(id, form));
         events.publishEvent(new StoryEvent("story-told", id, place, List.of()));
         for (var channel : form.agreed()) {
             var until = StoryRules.date(form.until()).orElse(null);
             say(id, place, new Said(channel, true, text(form.means()), until));
         }
         return id;
+    }
+
+    private Map<String, @Nullable Object> row(UUID id, StoryForm form) {
+        return Params.of(
+                "id", id,
+                "place", text(form.place()),
+                "programme_id", StoryRules.id(form.programmeId()).orElse(null),
+                "programme", text(form.programme()),
+                "told_by", text(form.toldBy()),
+                "language", text(form.language()),
+                "before", text(form.before()),
+                "change", text(form.change()),
+                "quote", text(form.quote()),
+                "collected", text(form.collected()),
+                "evidence", text(form.evidence()),
+                "told_on", StoryRules.date(form.toldOn()).orElseGet(() -> LocalDate.now(clock)),
+                "of_child", yes(form.ofChild()),
+                "read_back", yes(form.readBack()),
+                "code_hash", codes.hash(codes.of(id)),
+                "at", OffsetDateTime.now(clock));
     }
 
     /** Notes what the teller says of a channel now. */

@@ -1,6 +1,7 @@
 package id.titian.evidence.stories;
 
 import static id.titian.evidence.stories.StoryForm.text;
+import static id.titian.evidence.stories.StoryForm.yes;
 
 import id.titian.kernel.Refusals;
 import id.titian.web.Texts;
@@ -15,9 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class StoryRules {
     /** Where a story may be shown, each with its own consent. */
     static final List<String> CHANNELS =
-            List.of("internal-report", "portal", "national-report", "social-media", "press", "training");
+            List.of(
+                    "internal-report",
+                    "portal",
+                    "national-report",
+                    "social-media",
+                    "press",
+                    "training");
 
-    static final List<String> COLLECTED = List.of("written-by-staff", "self-written", "spoken", "signed");
+    static final List<String> COLLECTED =
+            List.of("written-by-staff", "self-written", "spoken", "signed");
 
     /** From the weakest to the strongest; none of them is a proof. */
     static final List<String> EVIDENCE =
@@ -54,7 +62,8 @@ final class StoryRules {
         refusals.addIf(!CHANNELS.containsAll(form.agreed()), "channels", "unknown-choice");
         choice(refusals, "means", form.means(), MEANS);
         until(refusals, form.until(), today);
-        refusals.addIf(form.ofChild() && !form.guardian(), "guardian", "evidence-guardian");
+        refusals.addIf(
+                yes(form.ofChild()) && !yes(form.guardian()), "guardian", "evidence-guardian");
     }
 
     /** Empty is without end; a day must not lie in the past. */
@@ -88,17 +97,13 @@ final class StoryRules {
         shorter(refusals, field, value, most);
     }
 
-    private static void shorter(
-            Refusals refusals, String field, @Nullable String value, int most) {
+    private static void shorter(Refusals refusals, String field, @Nullable String value, int most) {
         refusals.addIf(text(value).length() > most, field, "too-long", most);
         refusals.addIf(text(value).indexOf('\0') >= 0, field, "evidence-odd");
     }
 
     private static void choice(
-            Refusals refusals,
-            String field,
-            @Nullable String value,
-            List<String> all) {
+            Refusals refusals, String field, @Nullable String value, List<String> all) {
         refusals.addIf(!all.contains(text(value)), field, "unknown-choice");
     }
 }
