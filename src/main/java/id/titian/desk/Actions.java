@@ -87,7 +87,13 @@ class Actions {
         var now = OffsetDateTime.now(clock);
         return LAST.list(
                 db,
-                Map.of("place", at.place(), "since", now.minus(UNDO), "yesterday", now.minusDays(1)));
+                Map.of(
+                        "place",
+                        at.place(),
+                        "since",
+                        now.minus(UNDO),
+                        "yesterday",
+                        now.minusDays(1)));
     }
 
     /** Takes back what was done at this desk within the last thirty seconds. */
@@ -95,11 +101,10 @@ class Actions {
     Step takeBack(Counter at, UUID action) {
         var now = OffsetDateTime.now(clock);
         var row =
-                LOCK.first(
-                                db,
-                                Map.of("id", action, "place", at.place(), "since", now.minus(UNDO)))
+                LOCK.first(db, Map.of("id", action, "place", at.place(), "since", now.minus(UNDO)))
                         .orElseThrow(() -> new Absent("action"));
-        var refusal = row.undone ? no("desk-undo-done") : row.late ? no("desk-undo-late") : undo(at, row);
+        var refusal =
+                row.undone ? no("desk-undo-done") : row.late ? no("desk-undo-late") : undo(at, row);
         if (refusal.isPresent()) return new Step.Refused(refusal.get(), null, null, null);
         MARK.run(db, Map.of("id", action, "now", now));
         return new Step.Undone(row.kind);

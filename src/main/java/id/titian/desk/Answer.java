@@ -27,11 +27,15 @@ public record Answer(String tone, String icon, String sentence, String reason) {
                             "check",
                             ui.t("desk.renewed", ui.day(made.due()), ui.number(made.left())),
                             made.plan().says(ui));
-            case Step.Held(var hold, _) -> ok("hold", ui.t("desk.held", hold.queue()), hold.title());
+            case Step.Held(var hold, _) ->
+                    ok("hold", ui.t("desk.held", hold.queue()), hold.title());
             case Step.Copy(var item) ->
                     ask("book", ui.t("desk.copy." + item.state()), item.title());
             case Step.About(var title, _) ->
-                    ask("book", ui.t("desk.about", title.available(), title.copies()), title.title());
+                    ask(
+                            "book",
+                            ui.t("desk.about", title.available(), title.copies()),
+                            title.title());
             case Step.Several _ -> ask("list", ui.t("desk.several"), "");
             case Step.Unknown(var text, _) when text.isEmpty() ->
                     ask("help", ui.t("desk.empty"), "");

@@ -51,7 +51,8 @@ class Desk {
             case "lend" -> lend(at, person, ask.subject());
             case "return" -> take(at, ask.subject());
             case "renew" -> ask.subjectId().map(it -> renew(at, it)).orElseGet(() -> unknown(ask));
-            case "hold" -> ask.subjectId().map(it -> hold(at, person, it)).orElseGet(() -> unknown(ask));
+            case "hold" ->
+                    ask.subjectId().map(it -> hold(at, person, it)).orElseGet(() -> unknown(ask));
             case "open" -> open(ask);
             case "title" -> ask.subjectId().map(this::about).orElseGet(() -> unknown(ask));
             case "done" -> new Step.Finished();
@@ -139,7 +140,8 @@ class Desk {
                 actions.add(at, "renewal", made.id(), made.title(), made.barcode());
                 yield new Step.Renewed(made);
             }
-            case Outcome.Refused<Renewals.Made> no -> new Step.Refused(no.why(), no.plan(), null, null);
+            case Outcome.Refused<Renewals.Made> no ->
+                    new Step.Refused(no.why(), no.plan(), null, null);
         };
     }
 
@@ -150,7 +152,8 @@ class Desk {
                 actions.add(at, "hold", placed.id(), placed.title());
                 yield new Step.Held(placed, placed.pickup());
             }
-            case Outcome.Refused<Holds.Placed> no -> new Step.Refused(no.why(), no.plan(), null, null);
+            case Outcome.Refused<Holds.Placed> no ->
+                    new Step.Refused(no.why(), no.plan(), null, null);
         };
     }
 

@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The counter. Who stands there travels in a hidden field, so nothing personal is in an address. */
+/**
+ * The counter. Who stands there travels in a hidden field, so nothing personal is in an address.
+ */
 @Controller
 class DeskController {
     private static final String COOKIE = "desk";
@@ -31,8 +33,7 @@ class DeskController {
     private final Actions actions;
     private final People people;
 
-    DeskController(
-            Desk desk, Stands stands, Tallies tallies, Actions actions, People people) {
+    DeskController(Desk desk, Stands stands, Tallies tallies, Actions actions, People people) {
         this.desk = desk;
         this.stands = stands;
         this.tallies = tallies;
@@ -50,7 +51,8 @@ class DeskController {
             HttpServletResponse response) {
         var at = stands.counter(staff, place, before);
         if (place != null && !place.isEmpty()) response.addHeader("Set-Cookie", cookie(at));
-        return stands.page(ui, at, new Step.Ready(), Optional.empty(), new Ask(q, "", "", "").typed());
+        return stands.page(
+                ui, at, new Step.Ready(), Optional.empty(), new Ask(q, "", "", "").typed());
     }
 
     @PostMapping("/desk/actions")
@@ -69,7 +71,8 @@ class DeskController {
     DeskPage count(
             @RequestParam(required = false) @Nullable String place,
             @ModelAttribute Count count,
-            Ui ui, Staff staff) {
+            Ui ui,
+            Staff staff) {
         var at = stands.counter(staff, place, null);
         return stands.page(ui, at, counted(at, count), ask(count.person).customer(), "");
     }
@@ -93,7 +96,10 @@ class DeskController {
             Staff staff) {
         var at = stands.counter(staff, place, null);
         var known =
-                ask(person).customer().flatMap(people::find).orElseThrow(() -> new Absent("person"));
+                ask(person)
+                        .customer()
+                        .flatMap(people::find)
+                        .orElseThrow(() -> new Absent("person"));
         return stands.receipt(ui, at, known);
     }
 

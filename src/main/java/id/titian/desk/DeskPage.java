@@ -83,7 +83,12 @@ public record DeskPage(
      * @param undoable whether it can still be taken back
      */
     public record Done(
-            UUID id, String kind, String[] words, OffsetDateTime at, boolean undone, boolean undoable) {
+            UUID id,
+            String kind,
+            String[] words,
+            OffsetDateTime at,
+            boolean undone,
+            boolean undoable) {
         /** The sentence for the list. */
         public String says(Ui ui) {
             return ui.t("desk.done." + kind, words.length > 0 ? words[0] : "");

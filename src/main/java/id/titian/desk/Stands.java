@@ -46,7 +46,8 @@ class Stands {
     /** The desk asked for, or the one used last, or the first at which this person serves. */
     Counter counter(Staff staff, @Nullable String asked, @Nullable String before) {
         var choices = choices(staff);
-        if (asked != null && !asked.isEmpty() && !choices.containsKey(asked)) throw new Absent("desk");
+        if (asked != null && !asked.isEmpty() && !choices.containsKey(asked))
+            throw new Absent("desk");
         for (var place : new String[] {asked, before}) {
             if (place != null && choices.containsKey(place)) return new Counter(place, staff);
         }
@@ -69,8 +70,7 @@ class Stands {
     }
 
     ReceiptPage receipt(Ui ui, Counter at, Known known) {
-        return new ReceiptPage(
-                customer(ui, known), places.name(at.place()), LocalDate.now(clock));
+        return new ReceiptPage(customer(ui, known), places.name(at.place()), LocalDate.now(clock));
     }
 
     private DeskPage.Customer customer(Ui ui, Known known) {
@@ -81,9 +81,11 @@ class Stands {
 
     private Map<String, String> choices(Staff staff) {
         var choices = new LinkedHashMap<String, String>();
-        places.names().forEach((code, name) -> {
-            if (Counter.serves(staff, code)) choices.put(code, name);
-        });
+        places.names()
+                .forEach(
+                        (code, name) -> {
+                            if (Counter.serves(staff, code)) choices.put(code, name);
+                        });
         return choices;
     }
 }

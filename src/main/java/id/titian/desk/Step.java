@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the desk did with what it was given. Each kind has its sentence and its next things to do. */
+/**
+ * What the desk did with what it was given. Each kind has its sentence and its next things to do.
+ */
 public sealed interface Step {
     /** Nothing was asked yet. */
     record Ready() implements Step {}
@@ -49,8 +51,7 @@ public sealed interface Step {
      * @param loan the loan that may be renewed instead, or null
      * @param item the item it is about, or null
      */
-    record Refused(
-            Refusal why, @Nullable Plan plan, @Nullable UUID loan, @Nullable Item item)
+    record Refused(Refusal why, @Nullable Plan plan, @Nullable UUID loan, @Nullable Item item)
             implements Step {}
 
     /** Visits and the like were counted. */

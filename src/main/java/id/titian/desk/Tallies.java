@@ -56,7 +56,10 @@ class Tallies {
         this.events = events;
     }
 
-    /** Counts once for each id: a form that is sent twice counts once. False when it had been counted. */
+    /**
+     * Counts once for each id: a form that is sent twice counts once. False when it had been
+     * counted.
+     */
     @Transactional
     boolean add(Counter at, UUID id, String kind, int count) {
         var day = LocalDate.now(clock);

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What somebody read is nobody's business once it is back: the link from a closed loan or hold to the
- * person is cut after {@code titian.lending.remember-days} (30 unless set). Counts stay.
+ * What somebody read is nobody's business once it is back: the link from a closed loan or hold to
+ * the person is cut after {@code titian.lending.remember-days} (30 unless set). Counts stay.
  */
 @Component
 class Forgetting {
@@ -64,8 +64,7 @@ class Forgetting {
     private final Clock clock;
     private final int days;
 
-    Forgetting(
-            JdbcClient db, Clock clock, @Value("${titian.lending.remember-days:30}") int days) {
+    Forgetting(JdbcClient db, Clock clock, @Value("${titian.lending.remember-days:30}") int days) {
         this.db = db;
         this.clock = clock;
         this.days = days;

@@ -20,7 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** People waiting for titles, in the order in which they asked. */
 @Component
 public class Holds {
-    /** Holds of one person are placed one after the other, so that two desks cannot pass the limit. */
+    /**
+     * Holds of one person are placed one after the other, so that two desks cannot pass the limit.
+     */
     static final Query<Locked> ONE_AT_A_TIME =
             new Query<>(
                     Locked.class,
@@ -121,9 +123,7 @@ public class Holds {
         var person = who.person() == null ? null : who.person().toString();
         ONE_AT_A_TIME.one(db, Params.of("person", person, "card", who.card()));
         var asked =
-                ASK.first(
-                                db,
-                                Params.of("card", who.card(), "person", who.person(), "title", title))
+                ASK.first(db, Params.of("card", who.card(), "person", who.person(), "title", title))
                         .orElseThrow(() -> new Absent("title"));
         var kind = asked.itemKind == null ? "book" : asked.itemKind;
         var plan = terms.plan(pickup, asked.personKind, kind).orElse(null);
@@ -134,8 +134,16 @@ public class Holds {
                 PLACE.run(
                         db,
                         Params.of(
-                                "id", id, "title", title, "person", asked.personId, "pickup", pickup,
-                                "now", terms.now()));
+                                "id",
+                                id,
+                                "title",
+                                title,
+                                "person",
+                                asked.personId,
+                                "pickup",
+                                pickup,
+                                "now",
+                                terms.now()));
         if (placed == 0) return Outcome.refused("title", "lending-hold-twice");
         events.publishEvent(LendingEvent.of("hold-placed", id, pickup, asked.title));
         int queue = QUEUE.one(db, Map.of("id", id)).number;
@@ -159,7 +167,9 @@ public class Holds {
         return Optional.of(new Refusal(field, reason, List.of(words)));
     }
 
-    /** The person no longer wants it. An item already kept aside goes to the next, or to its shelf. */
+    /**
+     * The person no longer wants it. An item already kept aside goes to the next, or to its shelf.
+     */
     @Transactional
     public Outcome<Released> cancel(Counter at, UUID hold) {
         return end(at, hold, "cancelled");
@@ -176,7 +186,14 @@ public class Holds {
                 END.first(
                         db,
                         Params.of(
-                                "id", hold, "state", state, "now", terms.now(), "today", terms.today()));
+                                "id",
+                                hold,
+                                "state",
+                                state,
+                                "now",
+                                terms.now(),
+                                "today",
+                                terms.today()));
         if (ended.isEmpty()) return Outcome.refused("hold", "lending-hold-not-open");
         var it = ended.get();
         events.publishEvent(LendingEvent.of("hold-" + state, hold, it.pickup, it.title));

@@ -118,9 +118,11 @@ class HoldsController {
     /** The places at which somebody serves. */
     private Map<String, String> choices(Staff staff) {
         var choices = new LinkedHashMap<String, String>();
-        places.names().forEach((code, name) -> {
-            if (Counter.serves(staff, code)) choices.put(code, name);
-        });
+        places.names()
+                .forEach(
+                        (code, name) -> {
+                            if (Counter.serves(staff, code)) choices.put(code, name);
+                        });
         return choices;
     }
 

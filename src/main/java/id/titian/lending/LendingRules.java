@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class LendingRules {
     private LendingRules() {}
 
-    /** Why this person cannot take this item, judged before any rule is asked; empty when nothing is amiss. */
+    /**
+     * Why this person cannot take this item, judged before any rule is asked; empty when nothing is
+     * amiss.
+     */
     static Optional<Refusal> amiss(Loans.Found found) {
         var who = person(found);
         return who.isPresent() ? who : item(found);
@@ -34,14 +37,17 @@ final class LendingRules {
 
     private static Optional<Refusal> item(Loans.Found found) {
         var state = found.state();
-        if (found.itemId() == null || state == null) return refusal("barcode", "lending-item-unknown");
+        if (found.itemId() == null || state == null)
+            return refusal("barcode", "lending-item-unknown");
         boolean forThem = found.asideFor() != null && found.asideFor().equals(found.personId());
         return switch (state) {
             case "withdrawn" -> refusal("barcode", "lending-item-withdrawn");
             case "missing" -> refusal("barcode", "lending-item-missing");
             case "in-repair" -> refusal("barcode", "lending-item-in-repair");
             case "on-loan" ->
-                    refusal("barcode", found.ownLoan() == null ? "lending-item-on-loan" : "lending-yours");
+                    refusal(
+                            "barcode",
+                            found.ownLoan() == null ? "lending-item-on-loan" : "lending-yours");
             case "on-hold-shelf" ->
                     forThem ? Optional.empty() : refusal("barcode", "lending-item-set-aside");
             default ->

@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Chooses the rule that wins. The order is stated once, here: a rule for the place beats one for every
- * place, then one for the kind of item, then one for the kind of person, then the later first day.
+ * Chooses the rule that wins. The order is stated once, here: a rule for the place beats one for
+ * every place, then one for the kind of item, then one for the kind of person, then the later first
+ * day.
  */
 record LoanRules(List<Rule> rules) {
     private static final Comparator<Rule> WEAKEST_FIRST =
             Comparator.<Rule, Boolean>comparing(rule -> rule.place() != null)
                     .thenComparing(rule -> !rule.itemKind().equals(Rule.ANY))
                     .thenComparing(rule -> !rule.personKind().equals(Rule.ANY))
-                    .thenComparing(Rule::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(
+                            Rule::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()))
                     .thenComparing(Rule::id);
 
     /** The winner and those it beat; empty when no rule holds at all. */

@@ -106,7 +106,8 @@ public class Loans {
         var today = terms.today();
         var found =
                 FIND.one(
-                        db, Params.of("card", who.card(), "person", who.person(), "barcode", barcode));
+                        db,
+                        Params.of("card", who.card(), "person", who.person(), "barcode", barcode));
         var amiss = LendingRules.amiss(found);
         if (amiss.isPresent()) return new Outcome.Refused<>(amiss.get(), found.ownLoan, null);
         var plan = terms.plan(at.place(), found.personKind, found.itemKind).orElse(null);
@@ -116,7 +117,8 @@ public class Loans {
         }
         var due = terms.lendingDay(at.place(), plan.rule().loanDays());
         var id = Uuid7.next();
-        if (!made(id, at, found, plan, due)) return Outcome.refused("barcode", "lending-item-on-loan");
+        if (!made(id, at, found, plan, due))
+            return Outcome.refused("barcode", "lending-item-on-loan");
         catalogue.moved(found.itemId, "on-loan", at.place());
         var fact = fact(found, at.place(), today);
         events.publishEvent(
@@ -130,20 +132,34 @@ public class Loans {
         return MAKE.one(
                                 db,
                                 Params.of(
-                                        "id", id,
-                                        "item", found.itemId,
-                                        "person", found.personId,
-                                        "place", at.place(),
-                                        "rule", plan.rule().id(),
-                                        "hold", found.ownHold,
-                                        "kind", found.itemKind,
-                                        "now", terms.now(),
-                                        "today", today,
-                                        "due", due,
-                                        "village", found.village,
-                                        "age_band", AgeBand.of(found.birthYear, today),
-                                        "gender", found.gender,
-                                        "audience", found.audience))
+                                        "id",
+                                        id,
+                                        "item",
+                                        found.itemId,
+                                        "person",
+                                        found.personId,
+                                        "place",
+                                        at.place(),
+                                        "rule",
+                                        plan.rule().id(),
+                                        "hold",
+                                        found.ownHold,
+                                        "kind",
+                                        found.itemKind,
+                                        "now",
+                                        terms.now(),
+                                        "today",
+                                        today,
+                                        "due",
+                                        due,
+                                        "village",
+                                        found.village,
+                                        "age_band",
+                                        AgeBand.of(found.birthYear, today),
+                                        "gender",
+                                        found.gender,
+                                        "audience",
+                                        found.audience))
                         .n()
                 == 1;
     }

@@ -57,7 +57,10 @@ class LoansController {
     /** Without a body the item is taken at the one place the caller works at. */
     @PostMapping("/api/v1/loans/{id}/return")
     ResponseEntity<?> take(
-            @PathVariable UUID id, @RequestBody(required = false) @Nullable Scan form, Ui ui, Staff staff) {
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable Scan form,
+            Ui ui,
+            Staff staff) {
         var refusals = new Refusals();
         var place = place(form, staff, refusals);
         if (!refusals.isEmpty()) return Problem.bad(ui, refusals).answer();
@@ -67,7 +70,10 @@ class LoansController {
 
     @PostMapping("/api/v1/loans/{id}/renew")
     ResponseEntity<?> renew(
-            @PathVariable UUID id, @RequestBody(required = false) @Nullable Scan form, Ui ui, Staff staff) {
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable Scan form,
+            Ui ui,
+            Staff staff) {
         var refusals = new Refusals();
         var place = place(form, staff, refusals);
         if (!refusals.isEmpty()) return Problem.bad(ui, refusals).answer();
@@ -80,7 +86,8 @@ class LoansController {
 
     private static ResponseEntity<?> back(Ui ui, Counter at, Outcome<Returns.Back> outcome) {
         return switch (outcome) {
-            case Outcome.Done<Returns.Back>(var back) -> ResponseEntity.ok(TakenBack.of(back, at.place()));
+            case Outcome.Done<Returns.Back>(var back) ->
+                    ResponseEntity.ok(TakenBack.of(back, at.place()));
             case Outcome.Refused<Returns.Back> refused -> refused(ui, refused);
         };
     }
@@ -103,7 +110,9 @@ class LoansController {
                     .addIf(text.length() > 60, field, "too-long", 60);
         }
 
-        /** Blanks around a scan mean nothing, and no code holds a character that cannot be printed. */
+        /**
+         * Blanks around a scan mean nothing, and no code holds a character that cannot be printed.
+         */
         static String text(@Nullable String value) {
             return value == null ? "" : value.replaceAll("\\p{Cntrl}", "").strip();
         }

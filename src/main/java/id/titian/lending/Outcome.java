@@ -18,7 +18,8 @@ public sealed interface Outcome<T> {
      * @param about the loan or hold that stands in the way, if it may be named here
      * @param plan the rules that were asked, when it came to that
      */
-    record Refused<T>(Refusal why, @Nullable UUID about, @Nullable Plan plan) implements Outcome<T> {}
+    record Refused<T>(Refusal why, @Nullable UUID about, @Nullable Plan plan)
+            implements Outcome<T> {}
 
     static <T> Outcome<T> refused(String field, String reason, Object... words) {
         return new Refused<>(new Refusal(field, reason, List.of(words)), null, null);

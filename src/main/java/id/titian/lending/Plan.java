@@ -14,7 +14,8 @@ public record Plan(Rule rule, List<Rule> beaten) {
     /** Why a rule lost against the winner: end of the key {@code lending.beaten.<why>}. */
     public String why(Rule other) {
         if (rule.place() != null && other.place() == null) return "place";
-        if (!rule.itemKind().equals(other.itemKind()) && other.itemKind().equals(Rule.ANY)) return "item";
+        if (!rule.itemKind().equals(other.itemKind()) && other.itemKind().equals(Rule.ANY))
+            return "item";
         if (!rule.personKind().equals(other.personKind()) && other.personKind().equals(Rule.ANY)) {
             return "person";
         }
@@ -27,10 +28,14 @@ public record Plan(Rule rule, List<Rule> beaten) {
         return ui.t(key, ui.number(rule.loanDays()), scope(ui, rule), rule.noteId()).strip();
     }
 
-    /** For whom, what and where a rule holds, in words: {@code aturan Perpustakaan Kota untuk anak, buku}. */
+    /**
+     * For whom, what and where a rule holds, in words: {@code aturan Perpustakaan Kota untuk anak,
+     * buku}.
+     */
     public static String scope(Ui ui, Rule rule) {
         var whom = new ArrayList<String>();
-        if (!rule.personKind().equals(Rule.ANY)) whom.add(ui.t("lending.person." + rule.personKind()));
+        if (!rule.personKind().equals(Rule.ANY))
+            whom.add(ui.t("lending.person." + rule.personKind()));
         if (!rule.itemKind().equals(Rule.ANY)) whom.add(ui.t("lending.item." + rule.itemKind()));
         var where =
                 rule.place() == null

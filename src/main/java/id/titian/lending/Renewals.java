@@ -17,7 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Prolongs loans: as often as the rule of the lending place allows, and only while nobody waits. */
+/**
+ * Prolongs loans: as often as the rule of the lending place allows, and only while nobody waits.
+ */
 @Component
 public class Renewals {
     static final Query<Found> LOCK =
@@ -61,8 +63,7 @@ public class Renewals {
     /** Reckons from the due date, or from today when that has passed. */
     @Transactional
     public Outcome<Made> renew(Counter at, UUID loan) {
-        var found =
-                LOCK.first(db, Map.of("loan", loan)).orElseThrow(() -> new Absent("loan"));
+        var found = LOCK.first(db, Map.of("loan", loan)).orElseThrow(() -> new Absent("loan"));
         var plan = terms.plan(found.place, found.personKind, found.itemKind).orElse(null);
         var refusal = refusal(found, plan);
         if (refusal != null || plan == null) {
@@ -76,12 +77,30 @@ public class Renewals {
         MAKE.run(
                 db,
                 Params.of(
-                        "id", id, "loan", loan, "due", due, "was_due", found.dueOn, "now", terms.now(),
-                        "today", today, "place", at.place()));
+                        "id",
+                        id,
+                        "loan",
+                        loan,
+                        "due",
+                        due,
+                        "was_due",
+                        found.dueOn,
+                        "now",
+                        terms.now(),
+                        "today",
+                        today,
+                        "place",
+                        at.place()));
         var fact =
                 new Fact(
-                        "renewal", today, at.place(), found.village, found.ageBand, found.gender,
-                        found.audience, 1);
+                        "renewal",
+                        today,
+                        at.place(),
+                        found.village,
+                        found.ageBand,
+                        found.gender,
+                        found.audience,
+                        1);
         events.publishEvent(
                 new LendingEvent(
                         "loan-renewed",

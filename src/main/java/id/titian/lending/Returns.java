@@ -79,8 +79,7 @@ public class Returns {
         }
         var closed =
                 CLOSE.first(
-                        db,
-                        Params.of("item", scanned.id, "now", terms.now(), "place", at.place()));
+                        db, Params.of("item", scanned.id, "now", terms.now(), "place", at.place()));
         var goes = routing.route(scanned, at.place());
         catalogue.moved(scanned.id, goes.state(), at.place());
         var loan = closed.map(Closed::loan).orElse(null);
@@ -95,7 +94,9 @@ public class Returns {
                 new Back(loan, scanned.id, scanned.title, barcode, scanned.state, goes));
     }
 
-    /** Takes back the item of a loan; a loan that is not there or was taken back already refuses. */
+    /**
+     * Takes back the item of a loan; a loan that is not there or was taken back already refuses.
+     */
     @Transactional
     public Outcome<Back> take(Counter at, UUID loan) {
         var barcode = BARCODE_OF_LOAN.first(db, Map.of("loan", loan));
@@ -104,7 +105,9 @@ public class Returns {
             case Outcome.Done<Back> done when loan.equals(done.it().loan()) -> done;
             case Outcome.Done<Back> other ->
                     new Outcome.Refused<>(
-                            new Refusal("loan", "lending-loan-closed", List.of()), other.it().loan(), null);
+                            new Refusal("loan", "lending-loan-closed", List.of()),
+                            other.it().loan(),
+                            null);
             case Outcome.Refused<Back> refused -> refused;
         };
     }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Decides where an item goes that is in somebody's hand: to who waits for it, to its shelf, or home. */
+/**
+ * Decides where an item goes that is in somebody's hand: to who waits for it, to its shelf, or
+ * home.
+ */
 @Component
 class Routing {
     /** First who already has this very item coming, then the order in which people asked. */
@@ -92,7 +95,14 @@ class Routing {
                 SET_ASIDE.run(
                         db,
                         Params.of(
-                                "hold", next.id, "item", item.id(), "now", terms.now(), "until", keep));
+                                "hold",
+                                next.id,
+                                "item",
+                                item.id(),
+                                "now",
+                                terms.now(),
+                                "until",
+                                keep));
         return set == 0 ? null : new Goes.HoldShelf(next.id, next.who, next.card, keep);
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param place code of the place it holds at, null for every place
  * @param placeName name of that place, empty for every place
  * @param personKind {@code any}, {@code adult}, {@code child} or {@code partner}
- * @param itemKind {@code any}, {@code book}, {@code reference}, {@code thing} or {@code digital-device}
+ * @param itemKind {@code any}, {@code book}, {@code reference}, {@code thing} or {@code
+ *     digital-device}
  * @param loanDays days from lending to the due date; 0 means used on site only
  * @param maxOpen how many items of one kind a person may have at one time
  * @param renewals how often a loan may be prolonged

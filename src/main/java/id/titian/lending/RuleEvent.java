@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A lending rule was added or given an end. Rules are numbered, so the subject is made from the number. */
-record RuleEvent(String what, UUID subject, @Nullable String place, List<String> words) implements Event {
+/**
+ * A lending rule was added or given an end. Rules are numbered, so the subject is made from the
+ * number.
+ */
+record RuleEvent(String what, UUID subject, @Nullable String place, List<String> words)
+        implements Event {
     static RuleEvent of(String what, int rule, @Nullable String place) {
         var name = "lending-rule-" + rule;
         var subject = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));

@@ -72,8 +72,7 @@ public record RuleForm(
         return null;
     }
 
-    private static int number(
-            @Nullable String value, String field, int most, Refusals refusals) {
+    private static int number(@Nullable String value, String field, int most, Refusals refusals) {
         var text = typed(value);
         if (!text.matches("[0-9]{1,6}")) {
             refusals.add(field, text.isEmpty() ? "required" : "not-a-number");

@@ -68,7 +68,10 @@ public class Rules {
     public Optional<Plan> plan(String place, String personKind, String itemKind, LocalDate day) {
         var now = known;
         if (now == null || now.until.isBefore(clock.instant())) {
-            now = new Known(new LoanRules(ALL.list(db, Map.of())), clock.instant().plus(REMEMBERED));
+            now =
+                    new Known(
+                            new LoanRules(ALL.list(db, Map.of())),
+                            clock.instant().plus(REMEMBERED));
             known = now;
         }
         return now.rules.plan(place, personKind, itemKind, day);
@@ -106,7 +109,9 @@ public class Rules {
                 .id();
     }
 
-    /** Lets a rule end with a day. The last general rule must stay, or nobody could borrow anything. */
+    /**
+     * Lets a rule end with a day. The last general rule must stay, or nobody could borrow anything.
+     */
     @Transactional
     Refusals end(int id, LocalDate last) {
         var all = all();
@@ -119,7 +124,8 @@ public class Rules {
                         && all.stream()
                                 .noneMatch(it -> it.id() != id && it.general() && it.validOn(next));
         refusals.addIf(needed, "last", "lending-rule-needed");
-        refusals.addIf(last.isBefore(LocalDate.now(clock).minusDays(1)), "last", "lending-rule-past");
+        refusals.addIf(
+                last.isBefore(LocalDate.now(clock).minusDays(1)), "last", "lending-rule-past");
         if (!refusals.isEmpty()) return refusals;
         END.run(db, Map.of("id", id, "last", last));
         events.publishEvent(RuleEvent.of("lending-rule-ended", id, rule.get().place()));
@@ -127,7 +133,10 @@ public class Rules {
         return refusals;
     }
 
-    /** To be called by whoever changed rules: they are read anew, and again when this transaction ends. */
+    /**
+     * To be called by whoever changed rules: they are read anew, and again when this transaction
+     * ends.
+     */
     public void changed() {
         known = null;
         if (!TransactionSynchronizationManager.isSynchronizationActive()) return;

@@ -23,8 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RulesController {
     private static final List<Role> NETWORK = List.of(Role.CITY, Role.ADMINISTRATOR);
-    private static final List<Role> PLACE =
-            List.of(Role.CITY, Role.ADMINISTRATOR, Role.PLACE_HEAD);
+    private static final List<Role> PLACE = List.of(Role.CITY, Role.ADMINISTRATOR, Role.PLACE_HEAD);
 
     private final Rules rules;
     private final Places places;
@@ -93,8 +92,7 @@ class RulesController {
         var due =
                 plan == null || plan.rule().loanDays() == 0
                         ? null
-                        : places.lendingDayFrom(
-                                question.at, day.plusDays(plan.rule().loanDays()));
+                        : places.lendingDayFrom(question.at, day.plusDays(plan.rule().loanDays()));
         return new RulesPage.Trial(true, question.at, person, item, day.toString(), plan, due);
     }
 

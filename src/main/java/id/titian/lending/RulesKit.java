@@ -26,8 +26,17 @@ class RulesKit implements KitPart {
             List.of("any", "book", "reference", "thing", "digital-device");
     private static final String FILE = "rules.csv";
     private static final String[] COLUMNS = {
-        "place_code", "person_kind", "item_kind", "loan_days", "max_open", "renewals", "max_holds",
-        "hold_shelf_days", "valid_from", "valid_to", "note_id"
+        "place_code",
+        "person_kind",
+        "item_kind",
+        "loan_days",
+        "max_open",
+        "renewals",
+        "max_holds",
+        "hold_shelf_days",
+        "valid_from",
+        "valid_to",
+        "note_id"
     };
 
     static final Statement FORGET_UNUSED =
@@ -62,7 +71,9 @@ class RulesKit implements KitPart {
         kit.unique(FILE, "place_code", "person_kind", "item_kind", "valid_from");
     }
 
-    /** Rules of an earlier kit that are not in this one end; loans made under them keep naming them. */
+    /**
+     * Rules of an earlier kit that are not in this one end; loans made under them keep naming them.
+     */
     @Override
     public void apply(Kit kit) {
         var wanted = new ArrayList<Rule>();
@@ -93,7 +104,8 @@ class RulesKit implements KitPart {
             if (r.validTo() != null && r.validTo().isBefore(today)) continue;
             var row = new ArrayList<@Nullable Object>();
             row.add(r.place());
-            row.addAll(List.of(r.personKind(), r.itemKind(), r.loanDays(), r.maxOpen(), r.renewals()));
+            row.addAll(
+                    List.of(r.personKind(), r.itemKind(), r.loanDays(), r.maxOpen(), r.renewals()));
             row.addAll(List.of(r.maxHolds(), r.holdShelfDays()));
             row.add(r.validFrom());
             row.add(r.validTo());
@@ -127,7 +139,19 @@ class RulesKit implements KitPart {
     /** The rule as a kit would say it: without the number and the name it has here. */
     private static Rule bare(Rule r) {
         return new Rule(
-                0, r.place(), "", r.personKind(), r.itemKind(), r.loanDays(), r.maxOpen(), r.renewals(),
-                r.maxHolds(), r.holdShelfDays(), r.validFrom(), r.validTo(), r.noteId(), "kit");
+                0,
+                r.place(),
+                "",
+                r.personKind(),
+                r.itemKind(),
+                r.loanDays(),
+                r.maxOpen(),
+                r.renewals(),
+                r.maxHolds(),
+                r.holdShelfDays(),
+                r.validFrom(),
+                r.validTo(),
+                r.noteId(),
+                "kit");
     }
 }

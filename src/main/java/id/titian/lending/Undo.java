@@ -117,7 +117,9 @@ public class Undo {
         return Optional.empty();
     }
 
-    /** Opens a returned loan again; not once the item was lent to somebody else. Empty when done. */
+    /**
+     * Opens a returned loan again; not once the item was lent to somebody else. Empty when done.
+     */
     @Transactional
     public Optional<Refusal> giveBack(UUID loan) {
         var item = lock(loan, null);
@@ -125,8 +127,7 @@ public class Undo {
         if (item.isEmpty() || again.isEmpty()) return tooLate();
         var it = item.get();
         catalogue.moved(it.id, "on-loan", again.get().place);
-        events.publishEvent(
-                LendingEvent.of("return-undone", loan, it.nowAt, it.title, it.barcode));
+        events.publishEvent(LendingEvent.of("return-undone", loan, it.nowAt, it.title, it.barcode));
         return Optional.empty();
     }
 
@@ -147,7 +148,14 @@ public class Undo {
     private void publish(String what, UUID loan, Taken was, Item item, String kind) {
         var fact =
                 new Fact(
-                        kind, was.onDay, was.place, was.village, was.ageBand, was.gender, was.audience, 1);
+                        kind,
+                        was.onDay,
+                        was.place,
+                        was.village,
+                        was.ageBand,
+                        was.gender,
+                        was.audience,
+                        1);
         events.publishEvent(
                 new LendingEvent(
                         what,

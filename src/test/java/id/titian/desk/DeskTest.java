@@ -34,7 +34,8 @@ class DeskTest {
 
     @Test
     void a_card_opens_the_person_whatever_surrounds_the_number() {
-        for (var scan : new String[] {card, " " + card + "\n", "TITIAN:" + card, "titian: " + card}) {
+        for (var scan :
+                new String[] {card, " " + card + "\n", "TITIAN:" + card, "titian: " + card}) {
             assertThat(scan(scan, ""))
                     .hasStatusOk()
                     .bodyText()
@@ -123,7 +124,10 @@ class DeskTest {
         assertThat(press("hold", title, bo)).bodyText().contains("urutan ke-1");
         assertThat(press("title", title, bo)).bodyText().contains(book);
         assertThat(press("return", book, "")).bodyText().contains("Sisihkan untuk Bo Uji");
-        assertThat(press("lend", stock.book(), "")).hasStatus(409).bodyText().contains("Kartu baru");
+        assertThat(press("lend", stock.book(), ""))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Kartu baru");
         assertThat(press("done", "", ana))
                 .bodyText()
                 .contains("orang berikutnya")
@@ -149,11 +153,21 @@ class DeskTest {
     void hostile_input_is_only_text() {
         for (var evil :
                 new String[] {
-                    "<script>alert(1)</script>", "' or 1=1 --", "../../etc/passwd", "%", "_", "\\",
-                    "=cmd|' /C calc'!A0", "\u0000", "x".repeat(100_000), "${7*7}", "{0}"
+                    "<script>alert(1)</script>",
+                    "' or 1=1 --",
+                    "../../etc/passwd",
+                    "%",
+                    "_",
+                    "\\",
+                    "=cmd|' /C calc'!A0",
+                    "\u0000",
+                    "x".repeat(100_000),
+                    "${7*7}",
+                    "{0}"
                 }) {
             assertThat(scan(evil, evil)).hasStatusOk().bodyText().doesNotContain("<script>alert");
-            for (var act : new String[] {"lend", "return", "renew", "hold", "open", "title", evil}) {
+            for (var act :
+                    new String[] {"lend", "return", "renew", "hold", "open", "title", evil}) {
                 assertThat(press(act, evil, ana).getResponse().getStatus()).isIn(200, 409);
             }
         }
@@ -178,7 +192,12 @@ class DeskTest {
     @Test
     void the_slip_names_the_loans_and_carries_the_card_as_a_picture() {
         scan(stock.book(), ana.toString());
-        assertThat(http.post().uri("/desk/receipts").with(As.desk(DESK)).with(csrf()).param("person", ana.toString()))
+        assertThat(
+                        http.post()
+                                .uri("/desk/receipts")
+                                .with(As.desk(DESK))
+                                .with(csrf())
+                                .param("person", ana.toString()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("print-receipt")
@@ -188,8 +207,12 @@ class DeskTest {
 
     @Test
     void a_desk_is_only_for_those_who_serve_there() {
-        assertThat(http.get().uri("/desk").with(As.desk(DESK))).hasStatusOk().bodyText().contains("Meja Uji");
-        assertThat(http.get().uri("/desk").queryParam("place", OTHER_DESK).with(As.desk(DESK))).hasStatus(404);
+        assertThat(http.get().uri("/desk").with(As.desk(DESK)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Meja Uji");
+        assertThat(http.get().uri("/desk").queryParam("place", OTHER_DESK).with(As.desk(DESK)))
+                .hasStatus(404);
         assertThat(http.get().uri("/desk").with(As.role(Role.CATALOGUER, DESK))).hasStatus(404);
         assertThat(http.get().uri("/desk")).hasStatus(302);
         var chosen =
@@ -199,7 +222,8 @@ class DeskTest {
                         .with(As.role(Role.ADMINISTRATOR, null))
                         .exchange();
         assertThat(chosen).hasStatusOk();
-        assertThat(chosen.getResponse().getHeader("Set-Cookie")).startsWith("desk=" + OTHER_DESK + ";");
+        assertThat(chosen.getResponse().getHeader("Set-Cookie"))
+                .startsWith("desk=" + OTHER_DESK + ";");
     }
 
     private static String evilKind() {
@@ -208,7 +232,8 @@ class DeskTest {
 
     private int visits() {
         var page = body(http.get().uri("/desk").with(As.desk(DESK)).exchange());
-        var found = java.util.regex.Pattern.compile("value=\"visit\"><b>([0-9.]+)</b>").matcher(page);
+        var found =
+                java.util.regex.Pattern.compile("value=\"visit\"><b>([0-9.]+)</b>").matcher(page);
         assertThat(found.find()).isTrue();
         return Integer.parseInt(found.group(1).replace(".", ""));
     }

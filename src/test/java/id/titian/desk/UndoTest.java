@@ -66,7 +66,10 @@ class UndoTest {
         press("hold", title.toString(), bo);
         press("return", book);
         assertThat(stock.state(book)).isEqualTo("on-hold-shelf");
-        assertThat(undo(newest(), DESK)).hasStatusOk().bodyText().contains("Pengembalian dibatalkan");
+        assertThat(undo(newest(), DESK))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Pengembalian dibatalkan");
         assertThat(stock.state(book)).isEqualTo("on-loan");
         assertThat(stock.open(card)).isEqualTo(1);
         assertThat(holds(title)).isEqualTo("waiting");
@@ -117,7 +120,9 @@ class UndoTest {
         var book = stock.book();
         press("lend", book);
         var action = newest();
-        db.sql("update desk.action set at = at - interval '31 seconds' where id = ?").param(action).update();
+        db.sql("update desk.action set at = at - interval '31 seconds' where id = ?")
+                .param(action)
+                .update();
         assertThat(undo(action, DESK)).hasStatus(409).bodyText().contains("30 detik");
         assertThat(stock.state(book)).isEqualTo("on-loan");
     }
@@ -140,7 +145,8 @@ class UndoTest {
         press("lend", stock.book());
         assertThat(undo(newest(), OTHER_DESK)).hasStatus(404);
         assertThat(undo(UUID.randomUUID(), DESK)).hasStatus(404);
-        assertThat(http.post().uri("/desk/actions/x'--/undo").with(As.desk(DESK)).with(csrf())).hasStatus(422);
+        assertThat(http.post().uri("/desk/actions/x'--/undo").with(As.desk(DESK)).with(csrf()))
+                .hasStatus(422);
     }
 
     /** What was counted as it happened, and what a recount would give, must be the same. */
@@ -151,7 +157,9 @@ class UndoTest {
                         .filter(fact -> fact.kind().equals(kind) && fact.place().equals(DESK))
                         .mapToInt(Fact::count)
                         .sum();
-        assertThat(told).as("%s as told and as recounted", kind).isEqualTo(recount(kind) - counted.get(kind));
+        assertThat(told)
+                .as("%s as told and as recounted", kind)
+                .isEqualTo(recount(kind) - counted.get(kind));
         return told;
     }
 
@@ -169,14 +177,18 @@ class UndoTest {
     }
 
     private UUID newest() {
-        return db.sql("select id from desk.action where place = ? order by at desc, id desc limit 1")
+        return db.sql(
+                        "select id from desk.action where place = ? order by at desc, id desc limit 1")
                 .param(DESK)
                 .query(UUID.class)
                 .single();
     }
 
     private String holds(UUID title) {
-        return db.sql("select state from lending.hold where title_id = ?").param(title).query(String.class).single();
+        return db.sql("select state from lending.hold where title_id = ?")
+                .param(title)
+                .query(String.class)
+                .single();
     }
 
     private String due(String barcode) {
@@ -189,7 +201,9 @@ class UndoTest {
 
     private String loanColumn(String barcode, String column) {
         return db.sql(
-                        "select l." + column + "::text from lending.loan l join catalogue.item i on i.id = l.item_id"
+                        "select l."
+                                + column
+                                + "::text from lending.loan l join catalogue.item i on i.id = l.item_id"
                                 + " where i.barcode = ? and l.returned_at is null and l.undone_at is null")
                 .param(barcode)
                 .query(String.class)

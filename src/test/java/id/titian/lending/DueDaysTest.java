@@ -42,7 +42,9 @@ class DueDaysTest {
 
     @AfterEach
     void the_closure_is_taken_back() throws InterruptedException {
-        db.sql("update places.closure set ended_at = now() where place_code = ?").param(DESK).update();
+        db.sql("update places.closure set ended_at = now() where place_code = ?")
+                .param(DESK)
+                .update();
         Thread.sleep(1100);
     }
 
@@ -63,7 +65,9 @@ class DueDaysTest {
     void no_length_of_loan_ends_on_a_closed_day() {
         for (int days = 1; days <= 400; days++) {
             var due = terms.lendingDay(DESK, days);
-            assertThat(places.openOn(DESK, due).hours()).as("%s after %d days", due, days).isNotEmpty();
+            assertThat(places.openOn(DESK, due).hours())
+                    .as("%s after %d days", due, days)
+                    .isNotEmpty();
             assertThat(places.lendingDay(due)).isTrue();
         }
     }

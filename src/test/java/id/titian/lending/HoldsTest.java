@@ -35,14 +35,18 @@ class HoldsTest {
         stock.exists();
         title = stock.title("Ditunggu " + UUID.randomUUID());
         book = stock.item(title, DESK, "book");
-        assertThat(loans.lend(at, Loans.Who.card(stock.card("Ana")), book)).isInstanceOf(Outcome.Done.class);
+        assertThat(loans.lend(at, Loans.Who.card(stock.card("Ana")), book))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
     void the_form_keeps_what_was_typed_and_says_what_is_wrong() {
         assertThat(http.get().uri("/titles/" + title + "/holds").with(As.desk(DESK))).hasStatusOk();
         assertThat(place("", "nowhere")).hasStatus(422).bodyText().contains("Ada 2 isian");
-        assertThat(place("'; drop table", DESK)).hasStatus(409).bodyText().contains("tidak dikenal");
+        assertThat(place("'; drop table", DESK))
+                .hasStatus(409)
+                .bodyText()
+                .contains("tidak dikenal");
         assertThat(place("x".repeat(5000), DESK)).hasStatus(422);
         assertThat(place(stock.card("Bo"), DESK)).hasStatusOk().bodyText().contains("urutan ke-1");
     }
@@ -52,13 +56,22 @@ class HoldsTest {
         place(stock.card("Bo"), DESK);
         place(stock.card("Cok"), DESK);
         returns.take(at, book);
-        assertThat(list()).bodyText().contains("Untuk Bo").contains("Untuk Cok").contains("Siap diambil");
+        assertThat(list())
+                .bodyText()
+                .contains("Untuk Bo")
+                .contains("Untuk Cok")
+                .contains("Siap diambil");
         var first = hold("ready");
         assertThat(end(first, "expiry")).hasStatus(409);
-        db.sql("update lending.hold set keep_until = current_date - 3 where id = ?").param(first).update();
+        db.sql("update lending.hold set keep_until = current_date - 3 where id = ?")
+                .param(first)
+                .update();
         assertThat(list()).bodyText().contains("Sudah lewat");
         assertThat(end(first, "expiry")).hasStatusOk().bodyText().contains("untuk Cok");
-        assertThat(end(hold("ready"), "cancellation")).hasStatusOk().bodyText().contains("ke rak 899.2 UJI");
+        assertThat(end(hold("ready"), "cancellation"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("ke rak 899.2 UJI");
         assertThat(stock.state(book)).isEqualTo("available");
         assertThat(end(first, "cancellation")).hasStatus(409);
         assertThat(end(UUID.randomUUID(), "cancellation")).hasStatus(409);
@@ -78,7 +91,8 @@ class HoldsTest {
         assertThat(linked()).isEqualTo(1);
         forgetting.sweep();
         assertThat(linked()).isEqualTo(1);
-        db.sql("update lending.loan set returned_at = now() - interval '31 days' where item_id = (select id from catalogue.item where barcode = ?)")
+        db.sql(
+                        "update lending.loan set returned_at = now() - interval '31 days' where item_id = (select id from catalogue.item where barcode = ?)")
                 .param(book)
                 .update();
         assertThat(forgetting.sweep()).isPositive();
@@ -88,7 +102,9 @@ class HoldsTest {
 
     @Test
     void an_open_loan_is_never_forgotten() {
-        db.sql("update lending.loan set made_at = now() - interval '400 days' where returned_at is null").update();
+        db.sql(
+                        "update lending.loan set made_at = now() - interval '400 days' where returned_at is null")
+                .update();
         forgetting.sweep();
         assertThat(linked()).isEqualTo(1);
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class LoanRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -48,7 +48,21 @@ class LoanRulesTest {
     @Test
     void a_rule_holds_on_its_first_and_last_day_and_not_outside() {
         var may =
-                new Rule(1, null, "", "any", "any", 7, 1, 1, 1, 1, TODAY, TODAY.plusDays(2), "", "kit");
+                new Rule(
+                        1,
+                        null,
+                        "",
+                        "any",
+                        "any",
+                        7,
+                        1,
+                        1,
+                        1,
+                        1,
+                        TODAY,
+                        TODAY.plusDays(2),
+                        "",
+                        "kit");
         assertThat(rules(may).plan("kota", "adult", "book", TODAY.minusDays(1))).isEmpty();
         assertThat(rules(may).plan("kota", "adult", "book", TODAY)).isPresent();
         assertThat(rules(may).plan("kota", "adult", "book", TODAY.plusDays(2))).isPresent();

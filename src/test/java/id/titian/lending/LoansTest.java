@@ -45,9 +45,7 @@ class LoansTest {
                 .hasPathSatisfying("$.due", it -> it.assertThat().isEqualTo(due.toString()))
                 .hasPathSatisfying(
                         "$.rule",
-                        it ->
-                                it.assertThat()
-                                        .isEqualTo("14 hari: aturan Meja Uji. Tanpa denda."));
+                        it -> it.assertThat().isEqualTo("14 hari: aturan Meja Uji. Tanpa denda."));
         assertThat(stock.state(barcode)).isEqualTo("on-loan");
     }
 
@@ -69,7 +67,8 @@ class LoansTest {
         var ended = stock.card("Cok");
         db.sql("update people.card set ended_at = now() where number = ?").param(ended).update();
         refuses(lend(ended, stock.book()), "lending-card-ended");
-        db.sql("insert into people.card (number, made_at) values ('70000000001', now()) on conflict do nothing")
+        db.sql(
+                        "insert into people.card (number, made_at) values ('70000000001', now()) on conflict do nothing")
                 .update();
         refuses(lend("70000000001", stock.book()), "lending-card-blank");
     }
@@ -136,13 +135,21 @@ class LoansTest {
         var book = stock.item(title, DESK, "book");
         var id = loan(stock.card("Ana"), book);
         var waiting = stock.card("Bo");
-        assertThat(hold(waiting, title, OTHER_DESK)).hasStatus(201).bodyText().contains("\"queue\":1");
+        assertThat(hold(waiting, title, OTHER_DESK))
+                .hasStatus(201)
+                .bodyText()
+                .contains("\"queue\":1");
         refuses(renew(id), "lending-renew-waited-for");
         assertThat(back(book, DESK)).bodyText().contains("\"goes\":\"away\"", OTHER_DESK);
         assertThat(back(book, OTHER_DESK)).bodyText().contains("\"goes\":\"hold-shelf\"");
         refuses(lend(stock.card("Cok"), book), "lending-item-set-aside");
-        assertThat(post("/api/v1/loans", card(waiting, book, OTHER_DESK), OTHER_DESK)).hasStatus(201);
-        assertThat(db.sql("select state from lending.hold where title_id = ?").param(title).query(String.class).list())
+        assertThat(post("/api/v1/loans", card(waiting, book, OTHER_DESK), OTHER_DESK))
+                .hasStatus(201);
+        assertThat(
+                        db.sql("select state from lending.hold where title_id = ?")
+                                .param(title)
+                                .query(String.class)
+                                .list())
                 .containsExactly("fulfilled");
     }
 
@@ -173,7 +180,10 @@ class LoansTest {
         assertThat(withMany).isEqualTo(withNone).isBetween(3, 8);
     }
 
-    /** The region's version is asked for once a second by whoever comes then; the fewest is without it. */
+    /**
+     * The region's version is asked for once a second by whoever comes then; the fewest is without
+     * it.
+     */
     private int fewest(String card) throws Exception {
         int fewest = Integer.MAX_VALUE;
         for (int i = 0; i < 4; i++) {
@@ -188,7 +198,10 @@ class LoansTest {
 
     @Test
     void bad_and_hostile_input_is_told_and_changes_nothing() {
-        assertThat(post("/api/v1/loans", "{}", DESK)).hasStatus(422).bodyText().contains("required");
+        assertThat(post("/api/v1/loans", "{}", DESK))
+                .hasStatus(422)
+                .bodyText()
+                .contains("required");
         assertThat(post("/api/v1/loans", "{\"card\":", DESK)).hasStatus(422);
         assertThat(post("/api/v1/loans", "[]", DESK)).hasStatus(422);
         assertThat(lend("x".repeat(100_000), "y")).hasStatus(422).bodyText().contains("too-long");
@@ -253,7 +266,8 @@ class LoansTest {
     }
 
     private static String card(String card, String barcode, String place) {
-        return "{\"card\":\"%s\",\"barcode\":\"%s\",\"place\":\"%s\"}".formatted(card, barcode, place);
+        return "{\"card\":\"%s\",\"barcode\":\"%s\",\"place\":\"%s\"}"
+                .formatted(card, barcode, place);
     }
 
     private MvcTestResult post(String uri, String body, String desk) {

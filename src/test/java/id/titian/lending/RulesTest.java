@@ -75,8 +75,14 @@ class RulesTest {
 
     @Test
     void a_head_has_no_say_elsewhere() {
-        assertThat(add(DESK, "child", "21", "x", OTHER_DESK)).hasStatus(422).bodyText().contains("tempat Anda");
-        assertThat(add("", "any", "21", "x", OTHER_DESK)).hasStatus(422).bodyText().contains("tempat Anda");
+        assertThat(add(DESK, "child", "21", "x", OTHER_DESK))
+                .hasStatus(422)
+                .bodyText()
+                .contains("tempat Anda");
+        assertThat(add("", "any", "21", "x", OTHER_DESK))
+                .hasStatus(422)
+                .bodyText()
+                .contains("tempat Anda");
     }
 
     @Test
@@ -94,10 +100,15 @@ class RulesTest {
     @Test
     @Transactional
     void the_last_general_rule_cannot_end() {
-        int id = rules.add(new Rule(0, null, "", "any", "any", 14, 5, 2, 3, 7, null, null, "Umum.", "office"));
+        int id =
+                rules.add(
+                        new Rule(
+                                0, null, "", "any", "any", 14, 5, 2, 3, 7, null, null, "Umum.",
+                                "office"));
         var all = rules.all().stream().filter(it -> it.general() && it.validTo() == null).toList();
         for (var rule : all) {
-            if (rule.id() != id) assertThat(rules.end(rule.id(), LocalDate.now(clock)).all()).isEmpty();
+            if (rule.id() != id)
+                assertThat(rules.end(rule.id(), LocalDate.now(clock)).all()).isEmpty();
         }
         assertThat(rules.end(id, LocalDate.now(clock)).all().getFirst().reason())
                 .isEqualTo("lending-rule-needed");
@@ -105,11 +116,22 @@ class RulesTest {
 
     @Test
     void a_kit_names_line_and_column_of_what_is_wrong() throws IOException {
-        var kit = kit(HEAD + ",any,book,x,5,2,3,7,,,Satu.\n,any,kereta,14,5,2,3,7,2026-02-01,2026-01-01,Dua.\n");
+        var kit =
+                kit(
+                        HEAD
+                                + ",any,book,x,5,2,3,7,,,Satu.\n,any,kereta,14,5,2,3,7,2026-02-01,2026-01-01,Dua.\n");
         kitPart.check(kit);
         assertThat(kit.faults())
-                .anySatisfy(it -> assertThat(it).hasFieldOrPropertyWithValue("line", 2L).hasFieldOrPropertyWithValue("column", "loan_days"))
-                .anySatisfy(it -> assertThat(it).hasFieldOrPropertyWithValue("line", 3L).hasFieldOrPropertyWithValue("column", "item_kind"))
+                .anySatisfy(
+                        it ->
+                                assertThat(it)
+                                        .hasFieldOrPropertyWithValue("line", 2L)
+                                        .hasFieldOrPropertyWithValue("column", "loan_days"))
+                .anySatisfy(
+                        it ->
+                                assertThat(it)
+                                        .hasFieldOrPropertyWithValue("line", 3L)
+                                        .hasFieldOrPropertyWithValue("column", "item_kind"))
                 .anySatisfy(it -> assertThat(it.reason()).isEqualTo("rules-dates"))
                 .anySatisfy(it -> assertThat(it.reason()).isEqualTo("rules-general"));
     }

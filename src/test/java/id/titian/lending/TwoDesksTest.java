@@ -80,7 +80,8 @@ class TwoDesksTest {
         for (int i = 0; i < 5; i++) {
             var who = Loans.Who.card(stock.card("Ana"));
             for (int n = 0; n < 2; n++) holds.place(here, who, stock.title("A"), DESK);
-            var titles = List.of(stock.title("B"), stock.title("C"), stock.title("D"), stock.title("E"));
+            var titles =
+                    List.of(stock.title("B"), stock.title("C"), stock.title("D"), stock.title("E"));
             titles.forEach(it -> stock.item(it, DESK, "book"));
             holds.place(here, who, titles.get(0), DESK);
             holds.place(here, who, titles.get(1), DESK);
@@ -108,7 +109,8 @@ class TwoDesksTest {
     }
 
     private static List<Outcome<?>> atOnce(
-            Callable<? extends Outcome<?>> one, Callable<? extends Outcome<?>> two) throws Exception {
+            Callable<? extends Outcome<?>> one, Callable<? extends Outcome<?>> two)
+            throws Exception {
         var gate = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
             var running = new ArrayList<Future<Outcome<?>>>();

@@ -31,7 +31,8 @@ public class Statements implements BeanPostProcessor {
                         type.getClassLoader(),
                         new Class<?>[] {type},
                         (_, method, arguments) -> {
-                            if (method.getName().matches("prepareStatement|prepareCall|createStatement")) {
+                            if (method.getName()
+                                    .matches("prepareStatement|prepareCall|createStatement")) {
                                 SENT.set(SENT.get() + 1);
                             }
                             try {

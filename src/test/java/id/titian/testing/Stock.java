@@ -44,7 +44,8 @@ public class Stock {
                         .update();
         if (made == 0) return;
         for (int day = 1; day <= 7; day++) {
-            db.sql("insert into places.hours (place_code, weekday, opens, closes) values (?, ?, '08:00', '20:00')")
+            db.sql(
+                            "insert into places.hours (place_code, weekday, opens, closes) values (?, ?, '08:00', '20:00')")
                     .params(code, day)
                     .update();
         }
@@ -85,7 +86,8 @@ public class Stock {
 
     public String cardOf(UUID person) {
         var number = "7" + ThreadLocalRandom.current().nextLong(10_000_000_000L, 99_999_999_999L);
-        db.sql("insert into people.card (number, person_id, made_at, given_at) values (?, ?, now(), now())")
+        db.sql(
+                        "insert into people.card (number, person_id, made_at, given_at) values (?, ?, now(), now())")
                 .params(number, person)
                 .update();
         return number;
@@ -130,7 +132,9 @@ public class Stock {
     }
 
     public void state(String barcode, String state) {
-        db.sql("update catalogue.item set state = ? where barcode = ?").params(state, barcode).update();
+        db.sql("update catalogue.item set state = ? where barcode = ?")
+                .params(state, barcode)
+                .update();
     }
 
     public int open(String card) {
