@@ -8,11 +8,13 @@ import id.titian.kernel.Query;
 import id.titian.kernel.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -107,14 +109,21 @@ public class Catalogue {
                 .toList();
     }
 
+    /** An item that is not on loan was moved: {@link #moved(UUID, String, String, LocalDate)}. */
+    @Transactional
+    public void moved(UUID item, String state, String nowAt) {
+        moved(item, state, nowAt, null);
+    }
+
     /**
-     * Lending moved an item: its state and the place where it is now are kept, and the search index
-     * learns of it. Belongs inside the transaction of the loan or return.
+     * Lending moved an item: its state, the place where it is now and the day it is due are kept,
+     * and the search index learns of it. Belongs inside the transaction of the loan or return.
      *
+     * @param due the day a loan is due, else null
      * @throws IllegalArgumentException when there is no such item
      */
     @Transactional
-    public void moved(UUID item, String state, String nowAt) {
+    public void moved(UUID item, String state, String nowAt, @Nullable LocalDate due) {
         var params =
                 Params.of(
                         "id",
@@ -123,6 +132,8 @@ public class Catalogue {
                         state,
                         "place",
                         nowAt,
+                        "due",
+                        due,
                         "at",
                         OffsetDateTime.now(clock));
         if (MOVE.run(db, params) == 0) throw new IllegalArgumentException("No item " + item);

@@ -24,7 +24,6 @@ class Desk {
 
     private final People people;
     private final Catalogue catalogue;
-    private final DeskTitles titles;
     private final Circulation circulation;
     private final Tallies tallies;
     private final Actions actions;
@@ -32,13 +31,11 @@ class Desk {
     Desk(
             People people,
             Catalogue catalogue,
-            DeskTitles titles,
             Circulation circulation,
             Tallies tallies,
             Actions actions) {
         this.people = people;
         this.catalogue = catalogue;
-        this.titles = titles;
         this.circulation = circulation;
         this.tallies = tallies;
         this.actions = actions;
@@ -84,7 +81,7 @@ class Desk {
 
     private Step search(@Nullable UUID person, String text) {
         var called = Ask.code(text) ? List.<Known>of() : people.named(text, MOST);
-        var found = titles.named(text, MOST);
+        var found = catalogue.search(text, MOST);
         if (called.isEmpty() && found.isEmpty()) return new Step.Unknown(text, Ask.code(text));
         if (person == null && called.size() == 1 && found.isEmpty()) {
             return new Step.Opened(called.getFirst());

@@ -94,8 +94,10 @@ public class Holds {
                     Returns.Scanned.class,
                     """
                     select i.id, i.title_id, t.title, i.barcode, i.place, i.shelf, i.kind, i.state
-                      from catalogue.item i join catalogue.title t on t.id = i.title_id
-                     where i.id = :item and i.state = 'on-hold-shelf' for update of i
+                      from lending.hold h
+                      join catalogue.item i on i.id = h.item_id
+                      join catalogue.title t on t.id = i.title_id
+                     where h.id = :id for update of i
                     """);
 
     private final JdbcClient db;
@@ -172,36 +174,30 @@ public class Holds {
      */
     @Transactional
     public Outcome<Released> cancel(Counter at, UUID hold) {
-        return end(at, hold, "cancelled");
+        return end(hold, "cancelled");
     }
 
     /** Nobody came: only after the last day of keeping. */
     @Transactional
     public Outcome<Released> expire(Counter at, UUID hold) {
-        return end(at, hold, "expired");
+        return end(hold, "expired");
     }
 
-    private Outcome<Released> end(Counter at, UUID hold, String state) {
+    /** The item first, then the hold: the order in which a loan or a return locks them. */
+    private Outcome<Released> end(UUID hold, String state) {
+        var item = LOCK_ITEM.first(db, Map.of("id", hold)).orElse(null);
         var ended =
                 END.first(
                         db,
                         Params.of(
-                                "id",
-                                hold,
-                                "state",
-                                state,
-                                "now",
-                                terms.now(),
-                                "today",
-                                terms.today()));
+                                "id", hold, "state", state, "now", terms.now(), "today", terms.today()));
         if (ended.isEmpty()) return Outcome.refused("hold", "lending-hold-not-open");
         var it = ended.get();
         events.publishEvent(LendingEvent.of("hold-" + state, hold, it.pickup, it.title));
-        if (it.itemId == null) return new Outcome.Done<>(new Released(hold, it.title, null));
-        var item = LOCK_ITEM.first(db, Map.of("item", it.itemId));
-        if (item.isEmpty()) return new Outcome.Done<>(new Released(hold, it.title, null));
-        var goes = routing.route(item.get(), it.pickup);
-        catalogue.moved(it.itemId, goes.state(), it.pickup);
+        boolean aside = item != null && item.id().equals(it.itemId) && it.was.equals("ready");
+        if (item == null || !aside) return new Outcome.Done<>(new Released(hold, it.title, null));
+        var goes = routing.route(item, it.pickup);
+        catalogue.moved(item.id(), goes.state(), it.pickup);
         return new Outcome.Done<>(new Released(hold, it.title, goes));
     }
 

@@ -119,7 +119,7 @@ public class Loans {
         var id = Uuid7.next();
         if (!made(id, at, found, plan, due))
             return Outcome.refused("barcode", "lending-item-on-loan");
-        catalogue.moved(found.itemId, "on-loan", at.place());
+        catalogue.moved(found.itemId, "on-loan", at.place(), due);
         var fact = fact(found, at.place(), today);
         events.publishEvent(
                 new LendingEvent(

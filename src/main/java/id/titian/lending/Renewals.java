@@ -1,5 +1,6 @@
 package id.titian.lending;
 
+import id.titian.catalogue.Catalogue;
 import id.titian.kernel.Absent;
 import id.titian.kernel.Fact;
 import id.titian.kernel.Params;
@@ -22,12 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Renewals {
+    /** The item's row is what everybody locks first; the loan is then looked at once more. */
     static final Query<Found> LOCK =
             new Query<>(
                     Found.class,
                     """
                     select l.id, l.place, l.item_kind, l.due_on, l.renewals, l.village, l.age_band, l.gender,
-                           l.audience, coalesce(p.kind, 'adult') as person_kind, t.title, i.barcode,
+                           l.audience, coalesce(p.kind, 'adult') as person_kind, t.title, i.barcode, i.id as item_id, i.now_at,
                            l.returned_at is not null as closed,
                            exists (select 1 from lending.hold h
                                     where h.title_id = i.title_id and h.state = 'waiting'
@@ -37,14 +39,16 @@ public class Renewals {
                       join catalogue.title t on t.id = i.title_id
                       left join people.person p on p.id = l.person_id
                      where l.id = :loan and l.undone_at is null
-                       for update of l
+                       for update of i
                     """);
 
     static final Statement MAKE =
             new Statement(
                     """
                     with longer as (
-                      update lending.loan set due_on = :due, renewals = renewals + 1 where id = :loan
+                      update lending.loan set due_on = :due, renewals = renewals + 1
+                       where id = :loan and returned_at is null and undone_at is null
+                         and renewals = :renewals
                       returning id)
                     insert into lending.renewal (id, loan_id, at, on_day, place, was_due_on, due_on)
                     select :id, longer.id, :now, :today, :place, :was_due, :due from longer
@@ -52,11 +56,17 @@ public class Renewals {
 
     private final JdbcClient db;
     private final Terms terms;
+    private final Catalogue catalogue;
     private final ApplicationEventPublisher events;
 
-    Renewals(JdbcClient db, Terms terms, ApplicationEventPublisher events) {
+    Renewals(
+            JdbcClient db,
+            Terms terms,
+            Catalogue catalogue,
+            ApplicationEventPublisher events) {
         this.db = db;
         this.terms = terms;
+        this.catalogue = catalogue;
         this.events = events;
     }
 
@@ -74,27 +84,25 @@ public class Renewals {
         var from = found.dueOn.isBefore(today) ? today : found.dueOn;
         var due = terms.lendingDay(found.place, from, plan.rule().loanDays());
         var id = Uuid7.next();
-        MAKE.run(
-                db,
-                Params.of(
-                        "id",
-                        id,
-                        "loan",
-                        loan,
-                        "due",
-                        due,
-                        "was_due",
-                        found.dueOn,
-                        "now",
-                        terms.now(),
-                        "today",
-                        today,
-                        "place",
-                        at.place()));
+        int made =
+                MAKE.run(
+                        db,
+                        Params.of(
+                                "id", id, "loan", loan, "due", due, "was_due", found.dueOn,
+                                "now", terms.now(), "today", today, "place", at.place(),
+                                "renewals", found.renewals));
+        if (made == 0) return Outcome.refused("loan", "lending-loan-closed");
+        catalogue.moved(found.itemId, "on-loan", found.nowAt, due);
+        tell(at, loan, found);
+        int left = plan.rule().renewals() - found.renewals - 1;
+        return new Outcome.Done<>(new Made(id, loan, found.title, found.barcode, due, left, plan));
+    }
+
+    private void tell(Counter at, UUID loan, Found found) {
         var fact =
                 new Fact(
                         "renewal",
-                        today,
+                        terms.today(),
                         at.place(),
                         found.village,
                         found.ageBand,
@@ -108,8 +116,6 @@ public class Renewals {
                         at.place(),
                         List.of(found.title, found.barcode),
                         List.of(fact)));
-        int left = plan.rule().renewals() - found.renewals - 1;
-        return new Outcome.Done<>(new Made(id, loan, found.title, found.barcode, due, left, plan));
     }
 
     static @Nullable Refusal refusal(Found found, @Nullable Plan plan) {
@@ -145,6 +151,8 @@ public class Renewals {
             String personKind,
             String title,
             String barcode,
+            UUID itemId,
+            String nowAt,
             boolean closed,
             boolean waitedFor) {}
 }

@@ -52,7 +52,8 @@ public class Undo {
                         from gone where h.id = gone.hold_id
                       returning h.state, h.keep_until)
                     select place, made_on as on_day, village, age_band, gender, audience,
-                           coalesce((select keep_until is not null from held), false) as aside
+                           coalesce((select keep_until is not null from held), false) as aside,
+                           null::date as was_due_on
                       from gone
                     """);
 
@@ -74,7 +75,7 @@ public class Undo {
                       update lending.hold h set state = 'waiting', item_id = null, ready_at = null,
                              keep_until = null
                         from again where h.item_id = again.item_id and h.state in ('waiting', 'ready'))
-                    select place from again
+                    select place, due_on from again
                     """);
 
     static final Query<Taken> RENEWAL =
@@ -90,7 +91,8 @@ public class Undo {
                     shorter as (
                       update lending.loan l set due_on = gone.was_due_on, renewals = l.renewals - 1
                         from gone where l.id = gone.loan_id)
-                    select place, on_day, village, age_band, gender, audience, false as aside from gone
+                    select place, on_day, village, age_band, gender, audience, false as aside, was_due_on
+                      from gone
                     """);
 
     private final JdbcClient db;
@@ -126,7 +128,7 @@ public class Undo {
         var again = RETURN.first(db, Map.of("loan", loan));
         if (item.isEmpty() || again.isEmpty()) return tooLate();
         var it = item.get();
-        catalogue.moved(it.id, "on-loan", again.get().place);
+        catalogue.moved(it.id, "on-loan", again.get().place, again.get().dueOn);
         events.publishEvent(LendingEvent.of("return-undone", loan, it.nowAt, it.title, it.barcode));
         return Optional.empty();
     }
@@ -137,6 +139,7 @@ public class Undo {
         var item = lock(null, renewal);
         var taken = RENEWAL.first(db, Params.of("id", renewal, "now", terms.now()));
         if (item.isEmpty() || taken.isEmpty()) return tooLate();
+        catalogue.moved(item.get().id, "on-loan", item.get().nowAt, taken.get().wasDueOn);
         publish("renewal-undone", item.get().loan, taken.get(), item.get(), "renewal");
         return Optional.empty();
     }
@@ -178,7 +181,8 @@ public class Undo {
             String ageBand,
             String gender,
             String audience,
-            boolean aside) {}
+            boolean aside,
+            @Nullable LocalDate wasDueOn) {}
 
-    record Again(String place) {}
+    record Again(String place, LocalDate dueOn) {}
 }

@@ -5,6 +5,7 @@ import static id.titian.testing.Stock.OTHER_DESK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import id.titian.catalogue.Catalogue;
 import id.titian.kernel.Role;
 import id.titian.testing.As;
 import id.titian.testing.HouseTest;
@@ -21,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class DeskTest {
     @Autowired MockMvcTester http;
     @Autowired Stock stock;
+    @Autowired Catalogue catalogue;
 
     private UUID ana = UUID.randomUUID();
     private String card = "";
@@ -99,15 +101,19 @@ class DeskTest {
     }
 
     @Test
-    void a_name_finds_people_and_a_title_finds_books() {
+    void a_name_finds_people_and_a_title_finds_books() throws InterruptedException {
         var name = "Wayan " + UUID.randomUUID().toString().substring(0, 8);
         stock.person(name, "adult");
         assertThat(scan(name, "")).bodyText().contains("Melayani " + name);
         stock.person(name, "adult");
         assertThat(scan(name, "")).bodyText().contains("Pilih satu").contains("Orang");
-        var title = "Lontar " + UUID.randomUUID();
-        stock.item(stock.title(title), DESK, "book");
-        assertThat(scan(title, ana.toString()))
+        var words = "Lontar " + UUID.randomUUID().toString().substring(0, 8);
+        var title = stock.title(words);
+        stock.item(title, DESK, "book");
+        catalogue.changed(title);
+        for (int i = 0; i < 200 && catalogue.search(words, 1).isEmpty(); i++) Thread.sleep(50);
+        assertThat(scan(words, ana.toString())).bodyText().contains(words);
+        assertThat(press("title", title, ana))
                 .bodyText()
                 .contains("1 dari 1 ada di rak")
                 .contains("Pinjamkan")
