@@ -41,9 +41,11 @@ public class Cardholders {
         this.db = db;
     }
 
-    /** The person of a card in use; spaces and hyphens in the number do not matter. */
+    /** The person of a card in use, from its number as it was typed or its code as it was scanned. */
     public Optional<Cardholder> byCard(String card) {
-        return BY_CARD.first(db, Map.of("card", card.replaceAll("[\\s-]", "")));
+        if (card.length() > 40) return Optional.empty();
+        var number = card.replaceAll("(?i)^\\s*titian:|[\\s-]", "");
+        return BY_CARD.first(db, Map.of("card", number));
     }
 
     public Optional<Cardholder> find(UUID id) {
