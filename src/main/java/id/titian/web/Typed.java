@@ -18,7 +18,7 @@ public final class Typed {
 
     /** One line, stripped; empty for nothing. */
     public static String line(@Nullable String typed) {
-        return typed == null ? "" : typed.replaceAll("[\\p{Cc}\\p{Cs}]+", " ").strip();
+        return typed == null ? "" : typed.replaceAll("[\\s\\p{Cc}\\p{Cs}]+", " ").strip();
     }
 
     /** Several lines, stripped; line ends become {@code \n}. */
