@@ -41,7 +41,9 @@ public class Cardholders {
         this.db = db;
     }
 
-    /** The person of a card in use, from its number as it was typed or its code as it was scanned. */
+    /**
+     * The person of a card in use, from its number as it was typed or its code as it was scanned.
+     */
     public Optional<Cardholder> byCard(String card) {
         if (card.length() > 40) return Optional.empty();
         var number = card.replaceAll("(?i)^\\s*titian:|[\\s-]", "");

@@ -21,11 +21,27 @@ class NeedRulesTest {
     @Test
     void everything_that_is_wrong_is_told_at_once() {
         var form =
-                new NeedForm("", "banyak", "x", "y", "s".repeat(201), "kemarin", "xx", "t".repeat(61), "");
+                new NeedForm(
+                        "",
+                        "banyak",
+                        "x",
+                        "y",
+                        "s".repeat(201),
+                        "kemarin",
+                        "xx",
+                        "t".repeat(61),
+                        "");
         assertThat(check(form).all().stream().map(Refusal::field))
                 .containsExactly(
-                        "who", "peopleAbout", "partner", "village", "setting", "heardOn", "language",
-                        "theme", "words");
+                        "who",
+                        "peopleAbout",
+                        "partner",
+                        "village",
+                        "setting",
+                        "heardOn",
+                        "language",
+                        "theme",
+                        "words");
     }
 
     @Test
@@ -70,8 +86,21 @@ class NeedRulesTest {
     private static java.util.List<String> told(String decision, String day) {
         var need =
                 new Need(
-                        UUID.randomUUID(), "Warga", null, null, null, null, "", LocalDate.of(2026, 5, 10),
-                        "id", "", "Butuh", decision, "", null, false);
+                        UUID.randomUUID(),
+                        "Warga",
+                        null,
+                        null,
+                        null,
+                        null,
+                        "",
+                        LocalDate.of(2026, 5, 10),
+                        "id",
+                        "",
+                        "Butuh",
+                        decision,
+                        "",
+                        null,
+                        false);
         return reasons(NeedRules.toldBack(need, day, TODAY));
     }
 
@@ -79,7 +108,8 @@ class NeedRulesTest {
         return refusals.all().stream().map(Refusal::reason).toList();
     }
 
-    private static NeedForm form(String who, String people, String partner, String day, String words) {
+    private static NeedForm form(
+            String who, String people, String partner, String day, String words) {
         return new NeedForm(who, people, partner, "", "", day, "id", "", words);
     }
 }

@@ -33,10 +33,24 @@ class PartnersPagesTest {
     void an_organisation_is_listed_once_and_its_code_stays() {
         var code = "mitra-" + UUID.randomUUID().toString().substring(0, 8);
         assertThat(add(code, "Mitra Uji")).hasRedirectedUrl("/office/partners/" + code);
-        assertThat(add(code, "Mitra Lain")).hasStatus(422).bodyText().contains("Kode ini sudah dipakai");
-        assertThat(post("/office/partners/" + code, "name", "Mitra Baru", "kind", "ngo", "code", "lain"))
+        assertThat(add(code, "Mitra Lain"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Kode ini sudah dipakai");
+        assertThat(
+                        post(
+                                "/office/partners/" + code,
+                                "name",
+                                "Mitra Baru",
+                                "kind",
+                                "ngo",
+                                "code",
+                                "lain"))
                 .hasRedirectedUrl("/office/partners/" + code);
-        assertThat(get("/office/partners/" + code)).hasStatusOk().bodyText().contains("Mitra Baru", code);
+        assertThat(get("/office/partners/" + code))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Mitra Baru", code);
     }
 
     @Test
@@ -58,19 +72,39 @@ class PartnersPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("belum diputuskan");
-        assertThat(post(page + "/decision", "decision", "declined", "reason", "Belum ada pengajar."))
+        assertThat(
+                        post(
+                                page + "/decision",
+                                "decision",
+                                "declined",
+                                "reason",
+                                "Belum ada pengajar."))
                 .hasRedirectedUrl(page);
-        assertThat(get(page)).bodyText().contains("Belum disampaikan kembali", "Belum ada pengajar.");
-        assertThat(post(page + "/told-back", "day", school.today().toString())).hasRedirectedUrl(page);
-        assertThat(get("/office/needs?show=declined")).bodyText().contains(words, "Disampaikan kembali");
+        assertThat(get(page))
+                .bodyText()
+                .contains("Belum disampaikan kembali", "Belum ada pengajar.");
+        assertThat(post(page + "/told-back", "day", school.today().toString()))
+                .hasRedirectedUrl(page);
+        assertThat(get("/office/needs?show=declined"))
+                .bodyText()
+                .contains(words, "Disampaikan kembali");
     }
 
     @Test
     void a_form_that_is_wrong_keeps_what_was_typed() {
         assertThat(
                         post(
-                                "/office/needs", "who", "", "words", "Kata-kata ini tidak hilang", "heardOn",
-                                "kemarin", "language", "id", "peopleAbout", "banyak"))
+                                "/office/needs",
+                                "who",
+                                "",
+                                "words",
+                                "Kata-kata ini tidak hilang",
+                                "heardOn",
+                                "kemarin",
+                                "language",
+                                "id",
+                                "peopleAbout",
+                                "banyak"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Kata-kata ini tidak hilang", "kemarin", "banyak", "Ada 3 isian");
@@ -113,7 +147,9 @@ class PartnersPagesTest {
 
     @Test
     void hostile_words_are_shown_and_never_run() {
-        var hostile = "<script>alert(1)</script>'; drop table partners.need_heard; -- " + UUID.randomUUID();
+        var hostile =
+                "<script>alert(1)</script>'; drop table partners.need_heard; -- "
+                        + UUID.randomUUID();
         var id = UUID.randomUUID().toString();
         assertThat(need(id, hostile)).hasRedirectedUrl("/office/needs/" + id);
         assertThat(get("/office/needs/" + id))
@@ -121,7 +157,15 @@ class PartnersPagesTest {
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>alert(1)");
         assertThat(post("/office/needs", "words", "x".repeat(200_000))).hasStatus(422);
-        assertThat(post("/office/partners", "code", "../../etc/passwd", "name", "=1+1", "kind", "x"))
+        assertThat(
+                        post(
+                                "/office/partners",
+                                "code",
+                                "../../etc/passwd",
+                                "name",
+                                "=1+1",
+                                "kind",
+                                "x"))
                 .hasStatus(422);
         assertThat(get("/office/partners/' or 1=1")).hasStatus(404);
         assertThat(get("/office/needs/not-an-id")).hasStatus(422);
@@ -136,7 +180,16 @@ class PartnersPagesTest {
     private MvcTestResult need(String id, String words) {
         var heard = school.today().minusDays(9).toString();
         return post(
-                "/office/needs", "id", id, "who", "Warga uji", "words", words, "heardOn", heard, "language",
+                "/office/needs",
+                "id",
+                id,
+                "who",
+                "Warga uji",
+                "words",
+                words,
+                "heardOn",
+                heard,
+                "language",
                 "id");
     }
 

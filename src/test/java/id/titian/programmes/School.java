@@ -85,7 +85,8 @@ public class School {
     }
 
     public UUID sessionOf(UUID programme) {
-        return db.sql("select id from programmes.session where programme_id = ? order by number limit 1")
+        return db.sql(
+                        "select id from programmes.session where programme_id = ? order by number limit 1")
                 .param(programme)
                 .query(UUID.class)
                 .single();

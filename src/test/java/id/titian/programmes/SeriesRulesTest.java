@@ -31,7 +31,9 @@ class SeriesRulesTest {
     @Test
     void without_a_weekday_the_first_day_decides() {
         var plan = plan(form("2026-05-28", List.of(), "2"), Set.of());
-        assertThat(plan.days()).allMatch(day -> day.getDayOfWeek() == DayOfWeek.THURSDAY).hasSize(2);
+        assertThat(plan.days())
+                .allMatch(day -> day.getDayOfWeek() == DayOfWeek.THURSDAY)
+                .hasSize(2);
     }
 
     @Test
@@ -88,8 +90,24 @@ class SeriesRulesTest {
 
     private static Programme programme(String state) {
         return new Programme(
-                Programmes.next(), "Kelas", "", "", "", "", "class", "kota", "Kota", null, null, null,
-                new String[0], "id", 10, false, state, false);
+                Programmes.next(),
+                "Kelas",
+                "",
+                "",
+                "",
+                "",
+                "class",
+                "kota",
+                "Kota",
+                null,
+                null,
+                null,
+                new String[0],
+                "id",
+                10,
+                false,
+                state,
+                false);
     }
 
     private static SeriesRules.Plan plan(SeriesForm form, Set<LocalDate> closed) {

@@ -103,43 +103,36 @@ class Arrivals {
 
     /** Counts people; false when they were counted before. */
     boolean add(At at, Came came) {
-        var session = at.session;
         var holder = came.holder;
-        var band = holder == null ? came.band : AgeBand.of(holder.birthYear(), session.onDay());
-        var village = holder == null ? null : holder.village();
-        var gender = holder == null ? "unknown" : holder.gender();
+        var who =
+                holder == null
+                        ? new Who(null, null, came.band, "unknown")
+                        : new Who(
+                                holder.id(),
+                                holder.village(),
+                                AgeBand.of(holder.birthYear(), at.session.onDay()),
+                                holder.gender());
         var id = Uuid7.next();
-        int added =
-                ADD.run(
-                        db,
-                        Params.of(
-                                "id",
-                                id,
-                                "session",
-                                session.id(),
-                                "registration",
-                                came.registration,
-                                "person",
-                                holder == null ? null : holder.id(),
-                                "how",
-                                came.how,
-                                "people",
-                                came.people,
-                                "village",
-                                village,
-                                "age_band",
-                                band,
-                                "gender",
-                                gender,
-                                "over",
-                                over(at, came),
-                                "key",
-                                came.key,
-                                "now",
-                                OffsetDateTime.now(clock)));
-        if (added == 0) return false;
-        tell("attendance-counted", id, at, facts(at, came.people, village, band, gender));
+        if (ADD.run(db, params(id, at, came, who)) == 0) return false;
+        var facts = facts(at, came.people, who.village, who.band, who.gender);
+        tell("attendance-counted", id, at, facts);
         return true;
+    }
+
+    private Map<String, ?> params(UUID id, At at, Came came, Who who) {
+        return Params.of(
+                "id", id,
+                "session", at.session.id(),
+                "registration", came.registration,
+                "person", who.person,
+                "how", came.how,
+                "people", came.people,
+                "village", who.village,
+                "age_band", who.band,
+                "gender", who.gender,
+                "over", over(at, came),
+                "key", came.key,
+                "now", OffsetDateTime.now(clock));
     }
 
     /** Takes back one counting, and its facts. */
@@ -215,6 +208,10 @@ class Arrivals {
             @Nullable UUID registration,
             String band,
             @Nullable UUID key) {}
+
+    /** What is known of those who came, on that day: it is kept as it was. */
+    private record Who(
+            @Nullable UUID person, @Nullable String village, String band, String gender) {}
 
     record Here(int people) {}
 }

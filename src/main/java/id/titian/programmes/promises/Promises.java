@@ -1,7 +1,6 @@
 package id.titian.programmes.promises;
 
 import id.titian.kernel.Absent;
-import id.titian.kernel.Params;
 import id.titian.kernel.Query;
 import id.titian.kernel.Refusals;
 import id.titian.kernel.Staff;
@@ -172,29 +171,24 @@ public class Promises {
                         "account", staff.id(),
                         "name", staff.name(),
                         "today", LocalDate.now(clock)));
+        note(promise, step, words, staff);
+        return refusals;
+    }
+
+    private void note(Promise promise, String step, String words, Staff staff) {
         NOTE.run(
                 db,
-                Params.of(
-                        "id",
-                        Uuid7.next(),
-                        "request",
-                        id,
-                        "step",
-                        step,
-                        "account",
-                        staff.id(),
-                        "words",
-                        words,
-                        "now",
-                        OffsetDateTime.now(clock)));
+                Map.of(
+                        "id", Uuid7.next(),
+                        "request", promise.id(),
+                        "step", step,
+                        "account", staff.id(),
+                        "words", words,
+                        "now", OffsetDateTime.now(clock)));
+        var told = List.of(promise.titleId());
         events.publishEvent(
                 new ProgrammeEvent(
-                        "access-" + step,
-                        id,
-                        promise.place(),
-                        List.of(promise.titleId()),
-                        List.of()));
-        return refusals;
+                        "access-" + step, promise.id(), promise.place(), told, List.of()));
     }
 
     /** How many requests a programme has and how many of them are seen to. */

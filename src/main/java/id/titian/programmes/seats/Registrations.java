@@ -161,36 +161,32 @@ public class Registrations {
     private int add(UUID id, Programme programme, RegistrationForm form, By by) {
         int party = Typed.number(form.party()).orElseThrow();
         var state = SeatRules.stateFor(party, seats(programme.id()));
-        int added =
-                ADD.run(
-                        db,
-                        Params.of(
-                                "id",
-                                id,
-                                "programme",
-                                programme.id(),
-                                "person",
-                                by.holder == null ? null : by.holder.id(),
-                                "nickname",
-                                by.holder == null ? orNull(form.nickname()) : null,
-                                "partner",
-                                orNull(form.partner()),
-                                "party",
-                                party,
-                                "channel",
-                                form.partner().isEmpty() ? by.channel : "partner",
-                                "state",
-                                state,
-                                "needs",
-                                form.needs().toArray(String[]::new),
-                                "code",
-                                Codes.next(),
-                                "key",
-                                by.key,
-                                "now",
-                                OffsetDateTime.now(clock)));
+        var row = new java.util.HashMap<String, @Nullable Object>(params(form, by));
+        row.putAll(Map.of("id", id, "programme", programme.id(), "party", party, "state", state));
+        int added = ADD.run(db, row);
         if (added > 0) events.publishEvent(ProgrammeEvent.of(what(state), id, programme));
         return added;
+    }
+
+    private Map<String, @Nullable Object> params(RegistrationForm form, By by) {
+        var holder = by.holder;
+        return Params.of(
+                "person",
+                holder == null ? null : holder.id(),
+                "nickname",
+                holder == null ? orNull(form.nickname()) : null,
+                "partner",
+                orNull(form.partner()),
+                "channel",
+                form.partner().isEmpty() ? by.channel : "partner",
+                "needs",
+                form.needs().toArray(String[]::new),
+                "code",
+                Codes.next(),
+                "key",
+                by.key,
+                "now",
+                OffsetDateTime.now(clock));
     }
 
     private Optional<Registration> byKey(UUID key, UUID programme) {

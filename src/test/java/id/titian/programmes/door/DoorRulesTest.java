@@ -31,7 +31,8 @@ class DoorRulesTest {
         assertThat(DoorRules.tally(Map.of()).isEmpty()).isFalse();
         assertThat(DoorRules.tally(Map.of("6-12", 0)).isEmpty()).isFalse();
         assertThat(DoorRules.tally(Map.of("6-12", -1, "60+", 5)).isEmpty()).isFalse();
-        assertThat(DoorRules.tally(Map.of("6-12", Integer.MAX_VALUE, "60+", 5)).isEmpty()).isFalse();
+        assertThat(DoorRules.tally(Map.of("6-12", Integer.MAX_VALUE, "60+", 5)).isEmpty())
+                .isFalse();
         assertThat(DoorRules.tally(Map.of("7-11", 1)).isEmpty()).isFalse();
     }
 
@@ -52,7 +53,17 @@ class DoorRulesTest {
 
     private static Session session(LocalDate day, String state) {
         return new Session(
-                UUID.randomUUID(), UUID.randomUUID(), 1, "", "", day, LocalTime.of(14, 0),
-                LocalTime.of(15, 0), "kota", "Kota", state, "");
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                1,
+                "",
+                "",
+                day,
+                LocalTime.of(14, 0),
+                LocalTime.of(15, 0),
+                "kota",
+                "Kota",
+                state,
+                "");
     }
 }

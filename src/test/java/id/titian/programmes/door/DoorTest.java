@@ -35,7 +35,8 @@ class DoorTest {
     void a_class_today() throws InterruptedException {
         school.exists();
         place = "pintu-" + UUID.randomUUID().toString().substring(0, 8);
-        db.sql("insert into places.place (code, name, kind, state) values (?, 'Pintu', 'corner', 'open')")
+        db.sql(
+                        "insert into places.place (code, name, kind, state) values (?, 'Pintu', 'corner', 'open')")
                 .param(place)
                 .update();
         course = school.course("Kelas Pintu", 4, school.today(), place);
@@ -46,14 +47,18 @@ class DoorTest {
     void a_card_counts_once_with_what_is_known_of_its_holder() {
         var card = stock.card("Bu Uji");
         assertThat(count("how", "card", "card", "TITIAN:" + card)).hasStatus(302);
-        assertThat(count("how", "card", "card", card)).hasStatus(409).bodyText().contains("sudah dihitung");
+        assertThat(count("how", "card", "card", card))
+                .hasStatus(409)
+                .bodyText()
+                .contains("sudah dihitung");
         assertThat(count("how", "card", "card", "11111111")).hasStatus(422);
-        assertThat(school.word(
-                        """
+        assertThat(
+                        school.word(
+                                """
                         select village || ' ' || age_band || ' ' || gender || ' ' || detail
                           from evidence.fact where kind = 'attendance' and place = ?
                         """,
-                        place))
+                                place))
                 .isEqualTo("51.71.02.2005 35-44 f class");
         assertThat(page()).bodyText().contains("Bu Uji");
     }
@@ -85,15 +90,17 @@ class DoorTest {
         register("card", card, "party", "2");
         register("nickname", "Tanpa Kartu");
         var ids =
-                db.sql("select id from programmes.registration where programme_id = ? order by entered")
+                db.sql(
+                                "select id from programmes.registration where programme_id = ? order by entered")
                         .param(course)
                         .query(UUID.class)
                         .list();
         count("how", "list", "r", ids.get(0).toString(), "r", ids.get(1).toString());
         assertThat(evidence("attendance")).isEqualTo(3);
-        assertThat(school.count(
-                        "select people from programmes.attendance where session_id = ? and village is not null",
-                        session))
+        assertThat(
+                        school.count(
+                                "select people from programmes.attendance where session_id = ? and village is not null",
+                                session))
                 .isOne();
         assertThat(count("how", "list")).hasStatus(422).bodyText().contains("Centang dulu");
         assertThat(count("how", "list", "r", UUID.randomUUID().toString())).hasStatus(422);
@@ -103,7 +110,9 @@ class DoorTest {
     void undoing_takes_the_facts_back_and_then_the_session_can_be_taken_back() {
         count("how", "tally", "t-unknown", "4");
         assertThat(post("/held", "held", "no")).hasStatus(409);
-        var id = school.word("select id::text from programmes.attendance where session_id = ?", session);
+        var id =
+                school.word(
+                        "select id::text from programmes.attendance where session_id = ?", session);
         assertThat(post("/attendance/" + id + "/undo")).hasStatus(302);
         assertThat(post("/attendance/" + id + "/undo")).hasStatus(404);
         assertThat(evidence("attendance")).isZero();
@@ -116,7 +125,10 @@ class DoorTest {
         var card = stock.card("Bu Fakta");
         count("how", "card", "card", card, "people", "3");
         count("how", "tally", "t-0-5", "2");
-        var id = school.word("select id::text from programmes.attendance where session_id = ? limit 1", session);
+        var id =
+                school.word(
+                        "select id::text from programmes.attendance where session_id = ? limit 1",
+                        session);
         post("/attendance/" + id + "/undo");
         for (var kind : new String[] {"session", "attendance", "digital-help"}) {
             assertThat(evidence(kind)).as(kind).isEqualTo(rebuilt(kind));
@@ -147,18 +159,22 @@ class DoorTest {
     @Test
     void a_partners_party_needs_no_names_at_the_desk() {
         assertThat(register("partner", School.PARTNER, "party", "3")).hasStatus(302);
-        assertThat(school.word(
-                        "select channel || party || coalesce(nickname, '-') from programmes.registration where programme_id = ?",
-                        course))
+        assertThat(
+                        school.word(
+                                "select channel || party || coalesce(nickname, '-') from programmes.registration where programme_id = ?",
+                                course))
                 .isEqualTo("partner3-");
     }
 
     @Test
     void another_place_and_another_role_find_nothing_here() {
         var address = "/sessions/" + session;
-        assertThat(http.get().uri(address).with(As.desk(World.CONTAINER)).exchange()).hasStatus(404);
-        assertThat(http.get().uri(address).with(As.role(Role.AUDITOR, null)).exchange()).hasStatus(404);
-        assertThat(http.get().uri(address).with(As.role(Role.PARTNER, null)).exchange()).hasStatus(404);
+        assertThat(http.get().uri(address).with(As.desk(World.CONTAINER)).exchange())
+                .hasStatus(404);
+        assertThat(http.get().uri(address).with(As.role(Role.AUDITOR, null)).exchange())
+                .hasStatus(404);
+        assertThat(http.get().uri(address).with(As.role(Role.PARTNER, null)).exchange())
+                .hasStatus(404);
         assertThat(
                         http.post()
                                 .uri(address + "/attendance")
@@ -207,7 +223,10 @@ class DoorTest {
     }
 
     private int sum(String facts, String kind) {
-        return db.sql("select coalesce(sum(count), 0)::int from " + facts + " where place = ? and kind = ?")
+        return db.sql(
+                        "select coalesce(sum(count), 0)::int from "
+                                + facts
+                                + " where place = ? and kind = ?")
                 .params(place, kind)
                 .query(Integer.class)
                 .single();

@@ -36,13 +36,18 @@ class ProgrammesApiTest {
     @Test
     void what_is_on_is_told_to_everybody() {
         var near = "/api/v1/programmes?near=" + World.VILLAGE + "&place=" + World.CONTAINER;
-        assertThat(http.get().uri(near).exchange()).hasStatusOk().bodyText().contains("\"starts\":", "\"free\":");
+        assertThat(http.get().uri(near).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"starts\":", "\"free\":");
         assertThat(http.get().uri("/api/v1/sessions/{id}", session).exchange())
                 .bodyJson()
                 .extractingPath("$.programmeTitle")
                 .isEqualTo("Kelas Mesin");
-        assertThat(http.get().uri("/api/v1/sessions/{id}", UUID.randomUUID()).exchange()).hasStatus(404);
-        assertThat(http.get().uri("/api/v1/programmes?cursor=x&from=besok").exchange()).hasStatus(422);
+        assertThat(http.get().uri("/api/v1/sessions/{id}", UUID.randomUUID()).exchange())
+                .hasStatus(404);
+        assertThat(http.get().uri("/api/v1/programmes?cursor=x&from=besok").exchange())
+                .hasStatus(422);
     }
 
     @Test
@@ -52,7 +57,11 @@ class ProgrammesApiTest {
                 .bodyJson()
                 .extractingPath("$.state")
                 .isEqualTo("registered");
-        assertThat(register("{\"card\": \"" + stock.card("B") + "\", \"needs\": [\"large-print\"]}"))
+        assertThat(
+                        register(
+                                "{\"card\": \""
+                                        + stock.card("B")
+                                        + "\", \"needs\": [\"large-print\"]}"))
                 .hasStatus(201)
                 .bodyJson()
                 .extractingPath("$.position")
@@ -68,7 +77,10 @@ class ProgrammesApiTest {
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("programmes-already-here");
-        assertThat(count("{\"tally\": {\"6-12\": 2}}")).hasStatus(201).bodyText().contains("\"overCapacity\":true");
+        assertThat(count("{\"tally\": {\"6-12\": 2}}"))
+                .hasStatus(201)
+                .bodyText()
+                .contains("\"overCapacity\":true");
     }
 
     @Test
@@ -87,19 +99,34 @@ class ProgrammesApiTest {
                     "",
                     "{\"card\": \"" + "9".repeat(100_000) + "\"}"
                 }) {
-            assertThat(count(body)).as(body.substring(0, Math.min(40, body.length()))).hasStatus(422);
+            assertThat(count(body))
+                    .as(body.substring(0, Math.min(40, body.length())))
+                    .hasStatus(422);
         }
         assertThat(register("{\"nickname\": \"\\u0000\\ud800\"}")).hasStatus(422);
         assertThat(register("{\"nickname\": \"A\", \"channel\": \"telepati\"}")).hasStatus(422);
         assertThat(register("{\"nickname\": \"A\", \"party\": 1.5e300}")).hasStatus(422);
-        assertThat(school.count("select count(*) from programmes.attendance where session_id = ?", session)).isZero();
-        assertThat(school.count("select count(*) from programmes.registration where programme_id = ?", course)).isZero();
+        assertThat(
+                        school.count(
+                                "select count(*) from programmes.attendance where session_id = ?",
+                                session))
+                .isZero();
+        assertThat(
+                        school.count(
+                                "select count(*) from programmes.registration where programme_id = ?",
+                                course))
+                .isZero();
     }
 
     @Test
     void without_a_token_nothing_is_counted_and_another_place_finds_nothing() {
         var address = "/api/v1/sessions/" + session + "/attendance";
-        var request = http.post().uri(address).contentType(MediaType.APPLICATION_JSON).content("{}").with(csrf());
+        var request =
+                http.post()
+                        .uri(address)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}")
+                        .with(csrf());
         assertThat(request.exchange()).hasStatus(401);
         var counted = request.content("{\"tally\": {\"6-12\": 1}}").with(As.desk(World.KOTA));
         assertThat(counted.exchange()).hasStatus(404);

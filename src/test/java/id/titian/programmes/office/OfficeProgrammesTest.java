@@ -35,7 +35,10 @@ class OfficeProgrammesTest {
     @Test
     void a_need_becomes_a_draft_then_a_class_that_answers_it() {
         var need = school.need("Kami butuh kelas harga", School.PARTNER);
-        assertThat(get("/office/programmes/new?need=" + need)).hasStatusOk().bodyText().contains("Kami butuh kelas");
+        assertThat(get("/office/programmes/new?need=" + need))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kami butuh kelas");
         var id = UUID.randomUUID();
         for (int press = 0; press < 2; press++) {
             assertThat(make(id, "12", need)).hasRedirectedUrl("/office/programmes/" + id);
@@ -46,7 +49,8 @@ class OfficeProgrammesTest {
                 .contains("Belum ada pertemuan");
         assertThat(http.get().uri("/programmes/{id}", id).exchange()).hasStatus(404);
         sessions(id, school.today().plusDays(7), "4");
-        assertThat(post("/office/programmes/" + id + "/state", "state", "announced")).hasStatus(302);
+        assertThat(post("/office/programmes/" + id + "/state", "state", "announced"))
+                .hasStatus(302);
         assertThat(http.get().uri("/programmes/{id}", id).exchange())
                 .hasStatusOk()
                 .bodyText()
@@ -73,11 +77,17 @@ class OfficeProgrammesTest {
                 .bodyText()
                 .contains("3 pertemuan ditambahkan", "Penghitungan koleksi uji");
         assertThat(sessions(course, first, "3")).bodyText().contains("0 pertemuan ditambahkan");
-        assertThat(school.count("select count(*) from programmes.session where programme_id = ?", course))
+        assertThat(
+                        school.count(
+                                "select count(*) from programmes.session where programme_id = ?",
+                                course))
                 .isEqualTo(4);
-        assertThat(school.count(
-                        "select count(*) from programmes.session where programme_id = ? and on_day = '" + shut + "'",
-                        course))
+        assertThat(
+                        school.count(
+                                "select count(*) from programmes.session where programme_id = ? and on_day = '"
+                                        + shut
+                                        + "'",
+                                course))
                 .isZero();
     }
 
@@ -102,15 +112,32 @@ class OfficeProgrammesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Tulis sebabnya");
-        assertThat(post(address + "/move", "day", to, "starts", "09:00", "ends", "10:00", "cause", "Guru sakit"))
+        assertThat(
+                        post(
+                                address + "/move",
+                                "day",
+                                to,
+                                "starts",
+                                "09:00",
+                                "ends",
+                                "10:00",
+                                "cause",
+                                "Guru sakit"))
                 .hasStatus(302);
-        assertThat(school.word("select on_day || ' ' || starts from programmes.session where id = ?", session))
+        assertThat(
+                        school.word(
+                                "select on_day || ' ' || starts from programmes.session where id = ?",
+                                session))
                 .isEqualTo(to + " 09:00:00");
         assertThat(post(address + "/cancellation", "cause", "Hujan besar")).hasStatus(302);
-        assertThat(http.get().uri("/programmes/{id}", course).exchange()).bodyText().contains("Hujan besar");
+        assertThat(http.get().uri("/programmes/{id}", course).exchange())
+                .bodyText()
+                .contains("Hujan besar");
         assertThat(post(address + "/cancellation", "cause", "Lagi")).hasStatus(422);
-        assertThat(school.count(
-                        "select count(*) from programmes.session_change where session_id = ?", session))
+        assertThat(
+                        school.count(
+                                "select count(*) from programmes.session_change where session_id = ?",
+                                session))
                 .isEqualTo(2);
     }
 
@@ -118,16 +145,24 @@ class OfficeProgrammesTest {
     void seats_are_given_to_the_first_in_the_queue_by_hand() {
         var course = school.course(1, school.today().plusDays(5));
         for (var name : new String[] {"Satu", "Dua", "Tiga"}) {
-            http.post().uri("/programmes/{id}/registrations", course).param("nickname", name).with(csrf()).exchange();
+            http.post()
+                    .uri("/programmes/{id}/registrations", course)
+                    .param("nickname", name)
+                    .with(csrf())
+                    .exchange();
         }
         assertThat(post("/office/registrations/" + id(course, "Tiga") + "/seat"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("bukan giliran");
         assertThat(post("/office/registrations/" + id(course, "Dua") + "/seat")).hasStatus(409);
-        assertThat(post("/office/registrations/" + id(course, "Satu") + "/cancellation")).hasStatus(302);
+        assertThat(post("/office/registrations/" + id(course, "Satu") + "/cancellation"))
+                .hasStatus(302);
         assertThat(post("/office/registrations/" + id(course, "Dua") + "/seat")).hasStatus(302);
-        assertThat(get("/office/programmes/" + course)).bodyText().contains("1. Tiga").doesNotContain("Satu</h3>");
+        assertThat(get("/office/programmes/" + course))
+                .bodyText()
+                .contains("1. Tiga")
+                .doesNotContain("Satu</h3>");
     }
 
     @Test
@@ -139,26 +174,52 @@ class OfficeProgrammesTest {
                 .param("needs", "large-print")
                 .with(csrf())
                 .exchange();
-        assertThat(get("/office/access-requests")).bodyText().contains("Kadek Uji", "Belum ada yang mengurus");
-        var id = school.word("select id::text from programmes.access_request where programme_id = ?", course);
+        assertThat(get("/office/access-requests"))
+                .bodyText()
+                .contains("Kadek Uji", "Belum ada yang mengurus");
+        var id =
+                school.word(
+                        "select id::text from programmes.access_request where programme_id = ?",
+                        course);
         var steps = "/office/access-requests/" + id + "/steps";
         assertThat(post(steps, "step", "take")).hasStatus(302);
         assertThat(post(steps, "step", "arranged")).hasStatus(302);
-        assertThat(http.get().uri("/programmes/{id}", course).exchange()).bodyText().contains("1 dari 1 permintaan");
-        assertThat(post(steps, "step", "failed")).hasStatus(422).bodyText().contains("Tulis mengapa gagal");
+        assertThat(http.get().uri("/programmes/{id}", course).exchange())
+                .bodyText()
+                .contains("1 dari 1 permintaan");
+        assertThat(post(steps, "step", "failed"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Tulis mengapa gagal");
         assertThat(post(steps, "step", "kept")).hasStatus(302);
         assertThat(post(steps, "step", "told")).hasStatus(302);
-        assertThat(get("/office/access-requests?show=over")).bodyText().contains("Kadek Uji", "Ditepati", "Contoh coordinator");
-        assertThat(school.word("select due_on::text from programmes.access_request where id = ?::uuid", id))
+        assertThat(get("/office/access-requests?show=over"))
+                .bodyText()
+                .contains("Kadek Uji", "Ditepati", "Contoh coordinator");
+        assertThat(
+                        school.word(
+                                "select due_on::text from programmes.access_request where id = ?::uuid",
+                                id))
                 .isEqualTo(school.today().plusDays(23).toString());
-        assertThat(http.post().uri(steps).param("step", "told").with(As.desk(World.CONTAINER)).with(csrf()).exchange())
+        assertThat(
+                        http.post()
+                                .uri(steps)
+                                .param("step", "told")
+                                .with(As.desk(World.CONTAINER))
+                                .with(csrf())
+                                .exchange())
                 .hasStatus(404);
     }
 
     @Test
     void seats_people_have_and_counted_forms_cannot_be_taken_away() {
         var course = school.course(3, school.today());
-        http.post().uri("/programmes/{id}/registrations", course).param("nickname", "A").param("party", "3").with(csrf()).exchange();
+        http.post()
+                .uri("/programmes/{id}/registrations", course)
+                .param("nickname", "A")
+                .param("party", "3")
+                .with(csrf())
+                .exchange();
         http.post()
                 .uri("/sessions/{id}/attendance", school.sessionOf(course))
                 .param("how", "tally")
@@ -176,13 +237,28 @@ class OfficeProgrammesTest {
     void another_place_another_role_and_a_reader_find_nothing() {
         var course = school.course(3, school.today());
         var address = "/office/programmes/" + course;
-        for (var who : new RequestPostProcessor[] {As.role(Role.COORDINATOR, World.CONTAINER), As.role(Role.PARTNER, null)}) {
+        for (var who :
+                new RequestPostProcessor[] {
+                    As.role(Role.COORDINATOR, World.CONTAINER), As.role(Role.PARTNER, null)
+                }) {
             assertThat(http.get().uri(address).with(who).exchange()).hasStatus(404);
-            assertThat(http.post().uri(address + "/state").param("state", "ended").with(who).with(csrf()).exchange())
+            assertThat(
+                            http.post()
+                                    .uri(address + "/state")
+                                    .param("state", "ended")
+                                    .with(who)
+                                    .with(csrf())
+                                    .exchange())
                     .hasStatus(404);
         }
         assertThat(http.get().uri(address).exchange()).hasStatus(302);
-        assertThat(http.post().uri(address + "/state").param("state", "ended").with(As.desk(World.KOTA)).with(csrf()).exchange())
+        assertThat(
+                        http.post()
+                                .uri(address + "/state")
+                                .param("state", "ended")
+                                .with(As.desk(World.KOTA))
+                                .with(csrf())
+                                .exchange())
                 .hasStatus(404);
         assertThat(make(UUID.randomUUID(), "12", null, "place", World.CONTAINER)).hasStatus(404);
     }
@@ -190,45 +266,105 @@ class OfficeProgrammesTest {
     @Test
     void hostile_forms_are_told_what_is_wrong_and_change_nothing() {
         var course = school.course(3, school.today());
-        assertThat(make(UUID.randomUUID(), "0", null)).hasStatus(422).bodyText().contains("Kelas Harga");
+        assertThat(make(UUID.randomUUID(), "0", null))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Kelas Harga");
         assertThat(post("/office/programmes", "titleId", "x".repeat(100_000))).hasStatus(422);
-        assertThat(post("/office/programmes", "place", "../../etc", "partnerBrings", "<script>", "need", "'--"))
+        assertThat(
+                        post(
+                                "/office/programmes",
+                                "place",
+                                "../../etc",
+                                "partnerBrings",
+                                "<script>",
+                                "need",
+                                "'--"))
                 .hasStatus(422)
                 .bodyText()
                 .doesNotContain("<script>");
-        assertThat(post("/office/programmes/" + course + "/sessions", "from", "0000-00-00", "starts", "';--", "ends", "=1"))
+        assertThat(
+                        post(
+                                "/office/programmes/" + course + "/sessions",
+                                "from",
+                                "0000-00-00",
+                                "starts",
+                                "';--",
+                                "ends",
+                                "=1"))
                 .hasStatus(422);
-        assertThat(post("/office/programmes/" + course + "/state", "state", "'; drop table x")).hasStatus(409);
+        assertThat(post("/office/programmes/" + course + "/state", "state", "'; drop table x"))
+                .hasStatus(409);
         assertThat(post("/office/registrations/zzz/seat")).hasStatus(422);
         assertThat(get("/office/programmes?place=%27%3B--&state=zz")).hasStatusOk();
-        assertThat(school.word("select state from programmes.programme where id = ?", course)).isEqualTo("announced");
+        assertThat(school.word("select state from programmes.programme where id = ?", course))
+                .isEqualTo("announced");
     }
 
     private String id(UUID course, String nickname) {
-        return db.sql("select id::text from programmes.registration where programme_id = ? and nickname = ?")
+        return db.sql(
+                        "select id::text from programmes.registration where programme_id = ? and nickname = ?")
                 .params(course, nickname)
                 .query(String.class)
                 .single();
     }
 
-    private MvcTestResult make(UUID id, String capacity, @org.jspecify.annotations.Nullable UUID need, String... more) {
+    private MvcTestResult make(
+            UUID id,
+            String capacity,
+            @org.jspecify.annotations.Nullable UUID need,
+            String... more) {
         var place = more.length > 0 ? more[1] : World.KOTA;
         return post(
-                "/office/programmes", "id", id.toString(), "titleId", "Kelas Harga", "place", place, "form", "class",
-                "language", "id", "capacity", capacity, "partner", School.PARTNER, "partnerBrings", "speaker",
-                "need", need == null ? "" : need.toString());
+                "/office/programmes",
+                "id",
+                id.toString(),
+                "titleId",
+                "Kelas Harga",
+                "place",
+                place,
+                "form",
+                "class",
+                "language",
+                "id",
+                "capacity",
+                capacity,
+                "partner",
+                School.PARTNER,
+                "partnerBrings",
+                "speaker",
+                "need",
+                need == null ? "" : need.toString());
     }
 
     private MvcTestResult change(UUID id, String form, String capacity) {
         return post(
-                "/office/programmes/" + id, "titleId", "Kelas Lain", "place", World.KOTA, "form", form, "language",
-                "id", "capacity", capacity, "digital", "yes");
+                "/office/programmes/" + id,
+                "titleId",
+                "Kelas Lain",
+                "place",
+                World.KOTA,
+                "form",
+                form,
+                "language",
+                "id",
+                "capacity",
+                capacity,
+                "digital",
+                "yes");
     }
 
     private MvcTestResult sessions(UUID id, LocalDate from, String count) {
         return post(
-                "/office/programmes/" + id + "/sessions", "from", from.toString(), "starts", "16:00", "ends", "17:00",
-                "count", count);
+                "/office/programmes/" + id + "/sessions",
+                "from",
+                from.toString(),
+                "starts",
+                "16:00",
+                "ends",
+                "17:00",
+                "count",
+                count);
     }
 
     private MvcTestResult get(String address) {

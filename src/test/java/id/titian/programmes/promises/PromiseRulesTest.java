@@ -45,7 +45,19 @@ class PromiseRulesTest {
 
     private static Promise promise(String state) {
         return new Promise(
-                UUID.randomUUID(), UUID.randomUUID(), "Kelas", "", "kota", "Kota", "Kak Tu",
-                "large-print", "", null, "", TODAY.minusDays(1), state, null);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "Kelas",
+                "",
+                "kota",
+                "Kota",
+                "Kak Tu",
+                "large-print",
+                "",
+                null,
+                "",
+                TODAY.minusDays(1),
+                state,
+                null);
     }
 }

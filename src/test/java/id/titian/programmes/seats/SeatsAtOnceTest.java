@@ -114,7 +114,8 @@ class SeatsAtOnceTest {
                 .containsExactlyElementsOf(model.waiting.stream().map(Party::name).toList());
         assertThat(listed.stream().filter(it -> !it.isWaiting()).map(Registration::nickname))
                 .as("seated of seed %s", seed)
-                .containsExactlyInAnyOrderElementsOf(model.seated.stream().map(Party::name).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        model.seated.stream().map(Party::name).toList());
         assertThat(seats.taken()).isEqualTo(model.taken());
     }
 

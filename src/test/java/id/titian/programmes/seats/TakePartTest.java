@@ -47,13 +47,15 @@ class TakePartTest {
     void a_place_known_not_to_have_what_is_needed_is_left_out_and_one_not_known_is_marked() {
         var title = "Kelas Tangga " + UUID.randomUUID();
         var place = "tangga-" + UUID.randomUUID().toString().substring(0, 8);
-        db.sql("insert into places.place (code, name, kind, state) values (?, 'Tangga', 'corner', 'open')")
+        db.sql(
+                        "insert into places.place (code, name, kind, state) values (?, 'Tangga', 'corner', 'open')")
                 .param(place)
                 .update();
         school.course(title, 5, school.today(), place);
         var asked = "/programmes?need=step-free&place=" + place;
         assertThat(get(asked)).bodyText().contains(title, "Belum diketahui, tanyakan dulu");
-        db.sql("insert into places.facility (place_code, facility, state) values (?, 'step-free', 'no')")
+        db.sql(
+                        "insert into places.facility (place_code, facility, state) values (?, 'step-free', 'no')")
                 .param(place)
                 .update();
         assertThat(get(asked)).bodyText().doesNotContain(title);
@@ -76,7 +78,10 @@ class TakePartTest {
         var mine = register("card", card).getResponse().getRedirectedUrl();
         assertThat(get(mine)).bodyText().contains("Anda terdaftar").doesNotContain("Nama Rahasia");
         assertThat(register("card", card)).hasStatus(409).bodyText().contains("sudah terdaftar");
-        assertThat(register("card", "00000000")).hasStatus(422).bodyText().contains("tidak dikenal");
+        assertThat(register("card", "00000000"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("tidak dikenal");
     }
 
     @Test
@@ -95,11 +100,16 @@ class TakePartTest {
     @Test
     void what_somebody_needs_becomes_a_promise_and_ends_with_the_registration() {
         var mine =
-                register("nickname", "Kadek", "needs", "large-print").getResponse().getRedirectedUrl();
+                register("nickname", "Kadek", "needs", "large-print")
+                        .getResponse()
+                        .getRedirectedUrl();
         var state =
                 "select state from programmes.access_request where programme_id = ? and need = 'large-print'";
         assertThat(school.word(state, course)).isEqualTo("open");
-        assertThat(get("/programmes/" + course)).bodyText().contains("0 dari 1 permintaan").doesNotContain("Kadek");
+        assertThat(get("/programmes/" + course))
+                .bodyText()
+                .contains("0 dari 1 permintaan")
+                .doesNotContain("Kadek");
         http.post().uri(mine + "/cancellation").with(csrf()).exchange();
         assertThat(school.word(state, course)).isEqualTo("withdrawn");
     }
@@ -116,18 +126,23 @@ class TakePartTest {
 
     @Test
     void hostile_words_are_refused_or_kept_as_words() {
-        assertThat(register("nickname", "=cmd|'/c calc'!A1\u0000").getResponse().getStatus()).isEqualTo(302);
+        assertThat(register("nickname", "=cmd|'/c calc'!A1\u0000").getResponse().getStatus())
+                .isEqualTo(302);
         var script = register("nickname", "<img src=x onerror=1>").getResponse().getRedirectedUrl();
         assertThat(get(script)).bodyText().contains("&lt;img").doesNotContain("<img");
-        assertThat(register("nickname", "A", "party", "99")).hasStatus(422).bodyText().contains("1 sampai 3");
+        assertThat(register("nickname", "A", "party", "99"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("1 sampai 3");
         assertThat(register("nickname", "A".repeat(100_000))).hasStatus(422);
         assertThat(register("nickname", "A", "needs", "' or 1=1 --")).hasStatus(422);
         assertThat(register("nickname", "A", "website", "http://spam")).hasStatus(422);
         assertThat(register("nickname", "A", "partner", School.PARTNER).getResponse().getStatus())
                 .isEqualTo(302);
-        assertThat(school.count(
-                        "select count(*) from programmes.registration where partner is not null and programme_id = ?",
-                        course))
+        assertThat(
+                        school.count(
+                                "select count(*) from programmes.registration where partner is not null and programme_id = ?",
+                                course))
                 .isZero();
         assertThat(get("/registrations/" + "Z".repeat(5000))).hasStatus(404);
         assertThat(get("/programmes/1%27%20or%201=1")).hasStatus(422);
@@ -137,10 +152,14 @@ class TakePartTest {
 
     @Test
     void a_draft_is_absent_and_an_ended_programme_takes_nobody() {
-        db.sql("update programmes.programme set state = 'draft' where id = ?").param(course).update();
+        db.sql("update programmes.programme set state = 'draft' where id = ?")
+                .param(course)
+                .update();
         assertThat(get("/programmes/" + course)).hasStatus(404);
         assertThat(register("nickname", "A")).hasStatus(404);
-        db.sql("update programmes.programme set state = 'ended' where id = ?").param(course).update();
+        db.sql("update programmes.programme set state = 'ended' where id = ?")
+                .param(course)
+                .update();
         assertThat(get("/programmes/" + course)).hasStatusOk().bodyText().contains("sudah ditutup");
         assertThat(register("nickname", "A")).hasStatus(409);
     }
