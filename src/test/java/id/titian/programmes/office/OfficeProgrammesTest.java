@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Making a programme from a need, its sessions, its announcement, and its queue. */
+/** Making a programme from a need, its sessions, its announcement. */
 @HouseTest
 class OfficeProgrammesTest {
     @Autowired MockMvcTester http;
@@ -142,76 +142,6 @@ class OfficeProgrammesTest {
     }
 
     @Test
-    void seats_are_given_to_the_first_in_the_queue_by_hand() {
-        var course = school.course(1, school.today().plusDays(5));
-        for (var name : new String[] {"Satu", "Dua", "Tiga"}) {
-            http.post()
-                    .uri("/programmes/{id}/registrations", course)
-                    .param("nickname", name)
-                    .with(csrf())
-                    .exchange();
-        }
-        assertThat(post("/office/registrations/" + id(course, "Tiga") + "/seat"))
-                .hasStatus(409)
-                .bodyText()
-                .contains("bukan giliran");
-        assertThat(post("/office/registrations/" + id(course, "Dua") + "/seat")).hasStatus(409);
-        assertThat(post("/office/registrations/" + id(course, "Satu") + "/cancellation"))
-                .hasStatus(302);
-        assertThat(post("/office/registrations/" + id(course, "Dua") + "/seat")).hasStatus(302);
-        assertThat(get("/office/programmes/" + course))
-                .bodyText()
-                .contains("1. Tiga")
-                .doesNotContain("Satu</h3>");
-    }
-
-    @Test
-    void what_was_promised_is_taken_arranged_and_told() {
-        var course = school.course(5, school.today().plusDays(30));
-        http.post()
-                .uri("/programmes/{id}/registrations", course)
-                .param("nickname", "Kadek Uji")
-                .param("needs", "large-print")
-                .with(csrf())
-                .exchange();
-        assertThat(get("/office/access-requests"))
-                .bodyText()
-                .contains("Kadek Uji", "Belum ada yang mengurus");
-        var id =
-                school.word(
-                        "select id::text from programmes.access_request where programme_id = ?",
-                        course);
-        var steps = "/office/access-requests/" + id + "/steps";
-        assertThat(post(steps, "step", "take")).hasStatus(302);
-        assertThat(post(steps, "step", "arranged")).hasStatus(302);
-        assertThat(http.get().uri("/programmes/{id}", course).exchange())
-                .bodyText()
-                .contains("1 dari 1 permintaan");
-        assertThat(post(steps, "step", "failed"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Tulis mengapa gagal");
-        assertThat(post(steps, "step", "kept")).hasStatus(302);
-        assertThat(post(steps, "step", "told")).hasStatus(302);
-        assertThat(get("/office/access-requests?show=over"))
-                .bodyText()
-                .contains("Kadek Uji", "Ditepati", "Contoh coordinator");
-        assertThat(
-                        school.word(
-                                "select due_on::text from programmes.access_request where id = ?::uuid",
-                                id))
-                .isEqualTo(school.today().plusDays(23).toString());
-        assertThat(
-                        http.post()
-                                .uri(steps)
-                                .param("step", "told")
-                                .with(As.desk(World.CONTAINER))
-                                .with(csrf())
-                                .exchange())
-                .hasStatus(404);
-    }
-
-    @Test
     void seats_people_have_and_counted_forms_cannot_be_taken_away() {
         var course = school.course(3, school.today());
         http.post()
@@ -299,14 +229,6 @@ class OfficeProgrammesTest {
         assertThat(get("/office/programmes?place=%27%3B--&state=zz")).hasStatusOk();
         assertThat(school.word("select state from programmes.programme where id = ?", course))
                 .isEqualTo("announced");
-    }
-
-    private String id(UUID course, String nickname) {
-        return db.sql(
-                        "select id::text from programmes.registration where programme_id = ? and nickname = ?")
-                .params(course, nickname)
-                .query(String.class)
-                .single();
     }
 
     private MvcTestResult make(
