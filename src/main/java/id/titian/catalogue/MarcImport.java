@@ -46,8 +46,8 @@ public class MarcImport {
     }
 
     /**
-     * Imports the files one after another and waits until the search knows what was written, if this
-     * process holds the index.
+     * Imports the files one after another and waits until the search knows what was written, if
+     * this process holds the index.
      *
      * @param run identifier of the import, under which it can be watched and stopped
      * @param watch told after each batch

@@ -15,7 +15,8 @@ public class Reindex {
 
     /**
      * Makes it anew while searches go on with what there is; returns the number of titles. Where
-     * another process holds the index, every title is put into the outbox, and that process does it.
+     * another process holds the index, every title is put into the outbox, and that process does
+     * it.
      *
      * @param watch told after each 2,000 titles how many are done
      */

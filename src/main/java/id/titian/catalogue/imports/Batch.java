@@ -82,7 +82,10 @@ class Batch {
             for (var copy : Holdings.of(record.title().marc(), wish.place(), wish.places())) {
                 copies.add(
                         new ItemRows.NewCopy(
-                                verdict.title(), copy.barcode(), copy.place(), copy.shelf(),
+                                verdict.title(),
+                                copy.barcode(),
+                                copy.place(),
+                                copy.shelf(),
                                 record.title().thing() ? "thing" : "book"));
             }
         }
@@ -105,6 +108,5 @@ class Batch {
             @Nullable String refusal) {}
 
     /** What is asked for the whole import. */
-    record Wish(
-            UUID run, @Nullable String place, Set<String> places, boolean dry) {}
+    record Wish(UUID run, @Nullable String place, Set<String> places, boolean dry) {}
 }

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Tells for each record of a batch whether its title is known: by control number and its giver, then
- * by ISBN, then by title, author and year. Three queries for a batch; records of the batch know each
- * other.
+ * Tells for each record of a batch whether its title is known: by control number and its giver,
+ * then by ISBN, then by title, author and year. Three queries for a batch; records of the batch
+ * know each other.
  */
 final class Doubles {
     static final Query<RecordRow> RECORDS =
@@ -151,13 +151,11 @@ final class Doubles {
         var keys = open.stream().filter(Described::keyTells).map(Described::workKey).distinct();
         var seen = new HashSet<UUID>();
         var rows =
-                new ArrayList<>(
-                        BY_ISBN.list(db, Params.of("isbns", isbns.toArray(String[]::new))));
+                new ArrayList<>(BY_ISBN.list(db, Params.of("isbns", isbns.toArray(String[]::new))));
         rows.addAll(BY_WORK.list(db, Params.of("keys", keys.toArray(String[]::new))));
         for (var row : rows) {
             if (!seen.add(row.id)) continue;
-            var numbers =
-                    row.isbns.isEmpty() ? Set.<String>of() : Set.of(row.isbns.split(",", -1));
+            var numbers = row.isbns.isEmpty() ? Set.<String>of() : Set.of(row.isbns.split(",", -1));
             var names = new Names(row.sortTitle, row.subtitle, row.part);
             learn(new Title(row.id, row.workKey, names, numbers));
         }
@@ -192,7 +190,12 @@ final class Doubles {
             byte @Nullable [] titleHash) {}
 
     record TitleRow(
-            UUID id, String sortTitle, String subtitle, String part, String workKey, String isbns) {}
+            UUID id,
+            String sortTitle,
+            String subtitle,
+            String part,
+            String workKey,
+            String isbns) {}
 
     private record Remembered(UUID title, byte[] hash, @Nullable UUID run, String workKey) {}
 
@@ -223,7 +226,9 @@ final class Doubles {
         }
 
         private static boolean bothDiffer(String one, String other) {
-            return !one.isBlank() && !other.isBlank() && !one.strip().equalsIgnoreCase(other.strip());
+            return !one.isBlank()
+                    && !other.isBlank()
+                    && !one.strip().equalsIgnoreCase(other.strip());
         }
     }
 }

@@ -130,7 +130,13 @@ final class FileReading {
         rejected++;
         problems.add(
                 new Problem(
-                        at.file(), at.number(), at.offset(), number, true, what, where,
+                        at.file(),
+                        at.number(),
+                        at.offset(),
+                        number,
+                        true,
+                        what,
+                        where,
                         detail == null ? "" : detail));
     }
 

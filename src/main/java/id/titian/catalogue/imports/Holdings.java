@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The copies a record tells of in its fields 852: barcode in $p, place in $b or $c, shelf in $k, $h
- * and $i. A copy without a barcode, or at a place that is not known here, cannot be lent and is left
- * out.
+ * and $i. A copy without a barcode, or at a place that is not known here, cannot be lent and is
+ * left out.
  */
 final class Holdings {
     private static final int LONGEST_BARCODE = 60;

@@ -39,7 +39,14 @@ public class ImportReport {
     void write(UUID run, String language, Writer out) throws IOException {
         var sheet = new CSVPrinter(out, CSVFormat.RFC4180);
         sheet.printRecord(
-                "file", "record", "offset", "control_number", "rejected", "what", "where", "detail",
+                "file",
+                "record",
+                "offset",
+                "control_number",
+                "rejected",
+                "what",
+                "where",
+                "detail",
                 "cure");
         for (int skip = 0; ; skip += PAGE) {
             var rows = runs.problems(run, skip, PAGE);

@@ -98,8 +98,16 @@ public class ImportRuns {
         START.run(
                 db,
                 Params.of(
-                        "id", run, "source", Clean.text(source, 500), "at", now(), "all", bytes,
-                        "dry", dry));
+                        "id",
+                        run,
+                        "source",
+                        Clean.text(source, 500),
+                        "at",
+                        now(),
+                        "all",
+                        bytes,
+                        "dry",
+                        dry));
     }
 
     /** Keeps how far it is, and says whether somebody asked it to stop. */
@@ -136,7 +144,8 @@ public class ImportRuns {
                         "numbers", problems.stream().map(Problem::number).toArray(Integer[]::new),
                         "offsets", problems.stream().map(Problem::offset).toArray(Long[]::new),
                         "controls", texts(problems, Problem::controlNumber),
-                        "rejected", problems.stream().map(Problem::rejected).toArray(Boolean[]::new),
+                        "rejected",
+                                problems.stream().map(Problem::rejected).toArray(Boolean[]::new),
                         "whats", texts(problems, Problem::what),
                         "places", texts(problems, Problem::where),
                         "details", texts(problems, Problem::detail)));

@@ -1,15 +1,14 @@
 package id.titian.catalogue.indonesian;
 
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.AttributeSource;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Queue;
 
 /** Gives the pieces of hyphenated words one by one; all keep the place of the whole in the text. */
 final class CompoundFilter extends TokenFilter {

@@ -1,9 +1,8 @@
 package id.titian.catalogue.indonesian;
 
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-
 import java.text.Normalizer;
 import java.util.Locale;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
  * One written form for letters that readers type in several. Latin loses its diacritics, composed

@@ -1,11 +1,10 @@
 package id.titian.catalogue.indonesian;
 
+import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-
-import java.io.IOException;
 
 /** Lower case, no diacritics or apostrophes, today's spelling; empty words are passed over. */
 final class FoldingFilter extends TokenFilter {

@@ -1,10 +1,9 @@
 package id.titian.catalogue.indonesian;
 
+import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-
-import java.io.IOException;
 
 /** Puts the root in the place of each word. */
 final class RootFilter extends TokenFilter {

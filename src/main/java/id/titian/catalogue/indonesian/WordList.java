@@ -1,8 +1,5 @@
 package id.titian.catalogue.indonesian;
 
-import org.apache.lucene.analysis.CharArrayMap;
-import org.jspecify.annotations.Nullable;
-
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -10,6 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.lucene.analysis.CharArrayMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words and what each stands for, read once from the class path and never changed afterwards.

@@ -1,11 +1,10 @@
 package id.titian.catalogue.indonesian;
 
+import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-
-import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * Cuts a text into words and keeps together what belongs together: hyphenated words, {@code ma'af},

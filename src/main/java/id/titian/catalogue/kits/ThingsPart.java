@@ -83,7 +83,10 @@ class ThingsPart implements KitPart {
             if (title == null) continue;
             copies.add(
                     new ItemRows.NewCopy(
-                            title, row.text("barcode"), row.text("place_code"), "",
+                            title,
+                            row.text("barcode"),
+                            row.text("place_code"),
+                            "",
                             row.text("kind")));
         }
         items.addMissing(copies);
@@ -92,8 +95,16 @@ class ThingsPart implements KitPart {
 
     private static List<KitRow> rows(Kit kit) {
         return kit.rows(
-                FILE, "code", "name_id", "name_en", "kind", "place_code", "barcode", "needs",
-                "about_id", "sample");
+                FILE,
+                "code",
+                "name_id",
+                "name_en",
+                "kind",
+                "place_code",
+                "barcode",
+                "needs",
+                "about_id",
+                "sample");
     }
 
     private static Described described(KitRow row) {

@@ -79,7 +79,10 @@ class TitlesPart implements KitPart {
             if (title == null) continue;
             copies.add(
                     new ItemRows.NewCopy(
-                            title, row.text("barcode"), row.text("place_code"), row.text("shelf"),
+                            title,
+                            row.text("barcode"),
+                            row.text("place_code"),
+                            row.text("shelf"),
                             row.text("kind")));
         }
         items.addMissing(copies);

@@ -1,9 +1,8 @@
 package id.titian.catalogue.marc;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a record says of a title, as facts without the punctuation of catalogue cards.

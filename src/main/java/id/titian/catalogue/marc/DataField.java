@@ -1,9 +1,8 @@
 package id.titian.catalogue.marc;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field with indicators and subfields.

@@ -1,10 +1,9 @@
 package id.titian.catalogue.marc;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The list of fields at the head of an ISO 2709 record, put right where it is wrong. */
 final class Directory {

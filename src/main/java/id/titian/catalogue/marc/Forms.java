@@ -1,8 +1,7 @@
 package id.titian.catalogue.marc;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a title is by its leader and its coded fields. */
 final class Forms {

@@ -1,8 +1,7 @@
 package id.titian.catalogue.marc;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** By whom, where and when a title was published. */
 record Imprint(@Nullable String publisher, @Nullable String place, @Nullable Integer year) {

@@ -1,10 +1,9 @@
 package id.titian.catalogue.marc;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the punctuation of catalogue cards off a text, and makes texts comparable. */
 final class Isbd {

@@ -1,9 +1,8 @@
 package id.titian.catalogue.marc;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a stream of ISO 2709 into records, finding the next one again after any damage. */
 final class Iso2709Cutter {

@@ -1,10 +1,9 @@
 package id.titian.catalogue.marc;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One record of ISO 2709 into fields. Not safe for threads. */
 final class Iso2709Parser {

@@ -1,11 +1,10 @@
 package id.titian.catalogue.marc;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import org.jspecify.annotations.Nullable;
 
 /** Language codes of MARC (three letters) as those of web pages (two where there are two). */
 final class Language {

@@ -1,9 +1,8 @@
 package id.titian.catalogue.marc;
 
+import java.util.Arrays;
 import org.marc4j.MarcException;
 import org.marc4j.converter.impl.AnselToUnicode;
-
-import java.util.Arrays;
 
 /** MARC-8 into Unicode. Not safe for threads: one for each file that is read. */
 final class Marc8 {

@@ -1,9 +1,8 @@
 package id.titian.catalogue.marc;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a record by hand, for a title that came in a form of our own or in a sheet. Fields are kept

@@ -1,11 +1,10 @@
 package id.titian.catalogue.marc;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The standard numbers of a record, the good apart from the bad. */
 record Numbers(List<String> isbns, List<String> badIsbns, @Nullable String issn) {

@@ -1,8 +1,7 @@
 package id.titian.catalogue.marc;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one record of a file. */
 public sealed interface Reading {

@@ -1,11 +1,10 @@
 package id.titian.catalogue.marc;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a title is about, what kind it is, and to which series it belongs. */
 record Topics(List<String> subjects, List<String> genres, List<Bibliographic.Series> series) {

@@ -1,11 +1,10 @@
 package id.titian.catalogue.marc;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sliding view of a stream: only what is not yet done with is in memory. Places are counted from

@@ -1,8 +1,7 @@
 package id.titian.catalogue.marc;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The key by which records of one edition are known as one when no number tells. */
 public final class WorkKey {

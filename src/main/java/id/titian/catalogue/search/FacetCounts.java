@@ -70,7 +70,9 @@ final class FacetCounts extends SimpleCollector {
             all.sort(
                     facet == Facet.DECADE
                             ? byName.reversed()
-                            : Comparator.comparingInt(Count::titles).reversed().thenComparing(byName));
+                            : Comparator.comparingInt(Count::titles)
+                                    .reversed()
+                                    .thenComparing(byName));
             facets.put(facet, List.copyOf(all.subList(0, Math.min(MOST, all.size()))));
         }
         return facets;

@@ -69,7 +69,8 @@ final class Finder {
             case NEWEST ->
                     searcher.search(query, new TopFieldCollectorManager(NEWEST, most, null, most));
             case TITLE ->
-                    searcher.search(query, new TopFieldCollectorManager(BY_TITLE, most, null, most));
+                    searcher.search(
+                            query, new TopFieldCollectorManager(BY_TITLE, most, null, most));
         };
     }
 

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class IndexComparison {
     static final Query<Waiting> WAITING =
-            new Query<>(
-                    Waiting.class, "select count(*)::int as rows from catalogue.index_queue");
+            new Query<>(Waiting.class, "select count(*)::int as rows from catalogue.index_queue");
 
     private final JdbcClient db;
     private final SearchIndex index;

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keeps the index equal to the database. Rows leave the outbox only after the index with their titles
- * is on disk, so whatever breaks in between is done again, to the same effect.
+ * Keeps the index equal to the database. Rows leave the outbox only after the index with their
+ * titles is on disk, so whatever breaks in between is done again, to the same effect.
  */
 @Component
 public class Indexer implements SmartLifecycle {
@@ -66,8 +66,8 @@ public class Indexer implements SmartLifecycle {
 
     /**
      * Works off the outbox on the calling thread until it is empty. Does nothing in a process that
-     * does not hold the index, for the one that does will; nor inside a transaction, of which nobody
-     * knows yet whether it will hold.
+     * does not hold the index, for the one that does will; nor inside a transaction, of which
+     * nobody knows yet whether it will hold.
      */
     public void catchUp() {
         boolean undecided = TransactionSynchronizationManager.isActualTransactionActive();
@@ -85,7 +85,8 @@ public class Indexer implements SmartLifecycle {
     synchronized int pass() {
         var rows = WAITING.list(db, Params.of());
         if (rows.isEmpty()) return 0;
-        var ids = new ArrayList<>(new LinkedHashSet<>(rows.stream().map(Waiting::titleId).toList()));
+        var ids =
+                new ArrayList<>(new LinkedHashSet<>(rows.stream().map(Waiting::titleId).toList()));
         for (int from = 0; from < ids.size(); from += CHUNK) {
             var chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
             var titles = source.some(chunk);

@@ -196,7 +196,8 @@ final class LuceneIndex implements SearchIndex, AutoCloseable {
                 openWriter();
             }
         } catch (LockObtainFailedException e) {
-            LOG.info("Another process keeps the search index in {}; this one only reads it", folder);
+            LOG.info(
+                    "Another process keeps the search index in {}; this one only reads it", folder);
             openReader();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -209,8 +210,12 @@ final class LuceneIndex implements SearchIndex, AutoCloseable {
         config.setRAMBufferSizeMB(32);
         var opened = new IndexWriter(directory, config);
         boolean other = true;
-        for (var entry : opened.getLiveCommitData() == null ? Map.<String, String>of().entrySet() : opened.getLiveCommitData()) {
-            if (entry.getKey().equals(LAYOUT)) other = !entry.getValue().equals(IndexDocument.LAYOUT);
+        for (var entry :
+                opened.getLiveCommitData() == null
+                        ? Map.<String, String>of().entrySet()
+                        : opened.getLiveCommitData()) {
+            if (entry.getKey().equals(LAYOUT))
+                other = !entry.getValue().equals(IndexDocument.LAYOUT);
         }
         if (exists && other) opened.deleteAll();
         fresh = !exists || other;

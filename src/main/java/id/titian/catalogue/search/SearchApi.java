@@ -45,7 +45,12 @@ class SearchApi {
         int wanted = size == 0 ? USUAL : size;
         var paged =
                 new Asked(
-                        asked.words(), asked.chosen(), asked.from(), asked.to(), asked.order(), skip,
+                        asked.words(),
+                        asked.chosen(),
+                        asked.from(),
+                        asked.to(),
+                        asked.order(),
+                        skip,
                         wanted);
         var found = index.find(paged);
         int end = skip + wanted;
@@ -64,8 +69,7 @@ class SearchApi {
                             counts.forEach(count -> values.put(count.value(), count.titles()));
                             facets.put(facet.code(), values);
                         });
-        return new Answer(
-                found.total(), titles, facets, found.suggestion(), found.relaxed(), next);
+        return new Answer(found.total(), titles, facets, found.suggestion(), found.relaxed(), next);
     }
 
     private static Title title(Hit hit) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * An index of all titles, made from the database and worth nothing without it. One process at a time
- * writes it; others only read.
+ * An index of all titles, made from the database and worth nothing without it. One process at a
+ * time writes it; others only read.
  */
 public interface SearchIndex {
     Found find(Asked asked);
@@ -15,8 +15,8 @@ public interface SearchIndex {
     boolean writable();
 
     /**
-     * Whether the index on disk was made anew when it was opened, because it was missing, damaged or
-     * of another build: then every title has to be put in again.
+     * Whether the index on disk was made anew when it was opened, because it was missing, damaged
+     * or of another build: then every title has to be put in again.
      */
     boolean fresh();
 

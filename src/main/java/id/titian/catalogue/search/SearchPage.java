@@ -11,13 +11,17 @@ import java.util.List;
  *
  * @param unfiltered how many titles there would be with nothing chosen; 0 where that is no question
  */
-public record SearchPage(
-        SearchForm form, Found found, List<Hit> hits, Shelf shelf, long unfiltered)
+public record SearchPage(SearchForm form, Found found, List<Hit> hits, Shelf shelf, long unfiltered)
         implements Page {
     private static final List<Facet> SHOWN =
             List.of(
-                    Facet.NOW, Facet.PLACE, Facet.FORMAT, Facet.AUDIENCE, Facet.LANGUAGE,
-                    Facet.ACCESS, Facet.DECADE);
+                    Facet.NOW,
+                    Facet.PLACE,
+                    Facet.FORMAT,
+                    Facet.AUDIENCE,
+                    Facet.LANGUAGE,
+                    Facet.ACCESS,
+                    Facet.DECADE);
     private static final int MOST_VALUES = 10;
 
     @Override

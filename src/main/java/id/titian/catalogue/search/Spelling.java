@@ -10,9 +10,9 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 
 /**
- * What somebody probably meant by a word no title has. First words of the titles that are one or two
- * letters off; then roots, because the word may be a derived form the titles do not have, with or
- * without its prefix and suffix.
+ * What somebody probably meant by a word no title has. First words of the titles that are one or
+ * two letters off; then roots, because the word may be a derived form the titles do not have, with
+ * or without its prefix and suffix.
  */
 final class Spelling {
     private static final int MOST = 3;

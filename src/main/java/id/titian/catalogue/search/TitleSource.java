@@ -56,7 +56,9 @@ class TitleSource {
         return SOME.list(db, Params.of("ids", texts));
     }
 
-    /** The next 2,000 titles in the order of their ids; pass the last one's id, or null to begin. */
+    /**
+     * The next 2,000 titles in the order of their ids; pass the last one's id, or null to begin.
+     */
     List<IndexedTitle> after(@org.jspecify.annotations.Nullable UUID last) {
         return AFTER.list(db, Params.of("after", last == null ? FIRST : last));
     }

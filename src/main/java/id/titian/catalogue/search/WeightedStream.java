@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words of several texts as one stream, each word counted as often as its text weighs. So one
- * field can rank a title's word above a summary's, and a search costs one list of postings per word.
- * The idea is that of BM25F (Robertson, Zaragoza and Taylor, 2004).
+ * field can rank a title's word above a summary's, and a search costs one list of postings per
+ * word. The idea is that of BM25F (Robertson, Zaragoza and Taylor, 2004).
  */
 final class WeightedStream extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -63,7 +63,8 @@ final class Words {
                 at += step.getPositionIncrement();
                 if (step.getPositionIncrement() > 0 || tokens.isEmpty()) {
                     tokens.add(
-                            new Token(term.toString(), at, offset.startOffset(), offset.endOffset()));
+                            new Token(
+                                    term.toString(), at, offset.startOffset(), offset.endOffset()));
                 }
             }
             stream.end();

@@ -14,8 +14,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A title as it is about to be kept: facts read out of its record, clean and bounded, and the record
- * itself, whole.
+ * A title as it is about to be kept: facts read out of its record, clean and bounded, and the
+ * record itself, whole.
  *
  * @param source who gave the control number: field 003, else the file
  * @param workKey title, author, year and form, folded; unique to the record where these do not tell
@@ -57,8 +57,7 @@ public record Described(
 
     /** The same title, of which the control number is not believed. */
     public Described withoutNumber() {
-        return new Described(
-                source, null, workKey, keyTells, facts, marc, record, hash, sample);
+        return new Described(source, null, workKey, keyTells, facts, marc, record, hash, sample);
     }
 
     /** Under which the record is remembered: its control number, failing that its hash. */
@@ -113,7 +112,9 @@ public record Described(
         var clean = Clean.text(key, Integer.MAX_VALUE);
         if (clean.length() <= LONGEST_KEY) return clean;
         byte[] whole = sha256(clean.getBytes(StandardCharsets.UTF_8));
-        return clean.substring(0, LONGEST_KEY / 2) + "#" + Base64.getEncoder().encodeToString(whole);
+        return clean.substring(0, LONGEST_KEY / 2)
+                + "#"
+                + Base64.getEncoder().encodeToString(whole);
     }
 
     private static byte[] sha256(byte[] bytes) {

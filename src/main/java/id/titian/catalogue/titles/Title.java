@@ -49,7 +49,9 @@ public record Title(
         return List.of(contributors);
     }
 
-    /** How it is cited: author, year, title, place and publisher, as Indonesian schools teach it. */
+    /**
+     * How it is cited: author, year, title, place and publisher, as Indonesian schools teach it.
+     */
     public String citation() {
         var text = new StringBuilder();
         if (contributors.length > 0) text.append(String.join("; ", contributors)).append(". ");

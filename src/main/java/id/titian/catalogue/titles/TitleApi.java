@@ -70,11 +70,23 @@ class TitleApi {
 
     private static Answer answer(Title title, List<ItemAnswer> items) {
         return new Answer(
-                title.id(), title.whole(), title.names(), List.of(title.subjects()), title.series(),
-                List.of(title.isbns()), List.of(title.languages()), title.year(), title.publisher(),
-                title.summary(), title.audience(), List.of(title.format()),
-                List.of(title.accessModes()), List.of(title.accessFeatures()),
-                List.of(title.accessHazards()), title.accessSummary(), items);
+                title.id(),
+                title.whole(),
+                title.names(),
+                List.of(title.subjects()),
+                title.series(),
+                List.of(title.isbns()),
+                List.of(title.languages()),
+                title.year(),
+                title.publisher(),
+                title.summary(),
+                title.audience(),
+                List.of(title.format()),
+                List.of(title.accessModes()),
+                List.of(title.accessFeatures()),
+                List.of(title.accessHazards()),
+                title.accessSummary(),
+                items);
     }
 
     /** The title as programs get it. */

@@ -133,8 +133,10 @@ public class TitleRows {
         params.put("run", run);
         var keys = records.keySet();
         var known = records.values();
-        params.put("sources", keys.stream().map(Described.RecordKey::source).toArray(String[]::new));
-        params.put("numbers", keys.stream().map(Described.RecordKey::number).toArray(String[]::new));
+        params.put(
+                "sources", keys.stream().map(Described.RecordKey::source).toArray(String[]::new));
+        params.put(
+                "numbers", keys.stream().map(Described.RecordKey::number).toArray(String[]::new));
         params.put("ids", known.stream().map(k -> k.id().toString()).toArray(String[]::new));
         params.put("hashes", known.stream().map(Known::hash).toArray(byte[][]::new));
         REMEMBER.run(db, params);

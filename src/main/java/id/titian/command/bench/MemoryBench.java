@@ -13,13 +13,21 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Resident memory of this JVM and the PostgreSQL it has started, after every page has been asked for a
- * few times. Pages that processes share are counted once: Pss of {@code /proc/PID/smaps_rollup}.
+ * Resident memory of this JVM and the PostgreSQL it has started, after every page has been asked
+ * for a few times. Pages that processes share are counted once: Pss of {@code
+ * /proc/PID/smaps_rollup}.
  */
 @Component
 class MemoryBench implements Bench {
     private static final List<String> PAGES =
-            List.of("/", "/search?q=buku", "/places", "/programmes", "/stories", "/figures", "/help");
+            List.of(
+                    "/",
+                    "/search?q=buku",
+                    "/places",
+                    "/programmes",
+                    "/stories",
+                    "/figures",
+                    "/help");
     private static final int ROUNDS = 20;
 
     @Override

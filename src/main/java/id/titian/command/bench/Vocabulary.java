@@ -7,7 +7,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * Invented words in the shape of Indonesian ones, drawn as words of a language are: the n-th most
- * frequent n times rarer than the first (Zipf's law), with prefixes and suffixes on a third of them.
+ * frequent n times rarer than the first (Zipf's law), with prefixes and suffixes on a third of
+ * them.
  */
 final class Vocabulary {
     private static final String[] STARTS = {

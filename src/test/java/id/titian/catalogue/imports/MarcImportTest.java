@@ -42,7 +42,8 @@ class MarcImportTest {
     @TempDir Path folder;
 
     @Test
-    void the_sample_catalogue_comes_in_whole_and_a_second_time_changes_nothing() throws IOException {
+    void the_sample_catalogue_comes_in_whole_and_a_second_time_changes_nothing()
+            throws IOException {
         run(KIT);
         assertThat(titles("Lima Sekawan")).as("two books of one series").isEqualTo(2);
         var again = run(KIT);

@@ -2,13 +2,12 @@ package id.titian.catalogue.indonesian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.Locale;
-import java.util.Random;
 
 class OldSpellingTest {
     private final OldSpelling spelling = OldSpelling.indonesian();

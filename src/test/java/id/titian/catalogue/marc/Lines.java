@@ -1,10 +1,5 @@
 package id.titian.catalogue.marc;
 
-import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** MARCXML and readings as plain lines that can be compared; a parser of its own, not ours. */
 final class Lines {

@@ -2,12 +2,11 @@ package id.titian.catalogue.marc;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 
 class MarcFuzzTest {
 

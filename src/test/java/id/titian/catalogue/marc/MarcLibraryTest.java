@@ -2,14 +2,13 @@ package id.titian.catalogue.marc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Reads the collection of other people's MARC files that lies beside the project. */
 class MarcLibraryTest {

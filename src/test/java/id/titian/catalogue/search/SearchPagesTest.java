@@ -3,10 +3,9 @@ package id.titian.catalogue.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.titian.catalogue.Catalogue;
-
-import id.titian.catalogue.marc.MarcWriter;
 import id.titian.catalogue.MarcImport;
 import id.titian.catalogue.marc.MarcBuilder;
+import id.titian.catalogue.marc.MarcWriter;
 import id.titian.testing.HouseTest;
 import id.titian.testing.World;
 import java.io.ByteArrayOutputStream;
@@ -113,7 +112,10 @@ class SearchPagesTest {
     void programs_get_the_record_in_the_form_they_ask_for() {
         var id = catalogue.itemByBarcode("UJI-0001").orElseThrow().titleId();
         var address = "/api/v1/titles/" + id;
-        assertThat(http.get().uri(address)).bodyJson().extractingPath("$.items[0].state").isEqualTo("available");
+        assertThat(http.get().uri(address))
+                .bodyJson()
+                .extractingPath("$.items[0].state")
+                .isEqualTo("available");
         assertThat(http.get().uri(address).header("Accept", "application/marcxml+xml"))
                 .hasContentType("application/marcxml+xml")
                 .bodyText()
@@ -126,7 +128,10 @@ class SearchPagesTest {
                 .bodyJson()
                 .extractingPath("$['@type']")
                 .isEqualTo("Book");
-        assertThat(http.get().uri("/titles/" + id + "/marc")).hasStatusOk().bodyText().contains("636 CON");
+        assertThat(http.get().uri("/titles/" + id + "/marc"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("636 CON");
     }
 
     @ParameterizedTest
@@ -144,8 +149,21 @@ class SearchPagesTest {
     void hostile_input_is_only_text_in_every_parameter(String hostile) {
         for (var value : List.of(hostile, hostile.repeat(100_000 / hostile.length()))) {
             for (var parameter :
-                    List.of("q", "place", "format", "language", "audience", "access", "now", "year",
-                            "sort", "page", "size", "cursor", "decade", "here")) {
+                    List.of(
+                            "q",
+                            "place",
+                            "format",
+                            "language",
+                            "audience",
+                            "access",
+                            "now",
+                            "year",
+                            "sort",
+                            "page",
+                            "size",
+                            "cursor",
+                            "decade",
+                            "here")) {
                 var page = http.get().uri("/search").param(parameter, value).exchange();
                 assertThat(page).hasStatusOk().bodyText().doesNotContain("<script>alert");
                 var api = http.get().uri("/api/v1/search").param(parameter, value).exchange();

@@ -50,8 +50,19 @@ class SearchTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "bertanam", "penanaman", "menanam", "tanaman", "bertani", "petani", "pertanian",
-                "memasak", "masakan", "kesehatan", "menyehatkan", "perempuan", "anak-anak"
+                "bertanam",
+                "penanaman",
+                "menanam",
+                "tanaman",
+                "bertani",
+                "petani",
+                "pertanian",
+                "memasak",
+                "masakan",
+                "kesehatan",
+                "menyehatkan",
+                "perempuan",
+                "anak-anak"
             })
     void a_derived_word_finds_its_family(String asked) {
         var found = index.find(Asked.of(asked, 20));
