@@ -190,7 +190,14 @@ public class Holds {
                 END.first(
                         db,
                         Params.of(
-                                "id", hold, "state", state, "now", terms.now(), "today", terms.today()));
+                                "id",
+                                hold,
+                                "state",
+                                state,
+                                "now",
+                                terms.now(),
+                                "today",
+                                terms.today()));
         if (ended.isEmpty()) return Outcome.refused("hold", "lending-hold-not-open");
         var it = ended.get();
         events.publishEvent(LendingEvent.of("hold-" + state, hold, it.pickup, it.title));

@@ -59,11 +59,7 @@ public class Renewals {
     private final Catalogue catalogue;
     private final ApplicationEventPublisher events;
 
-    Renewals(
-            JdbcClient db,
-            Terms terms,
-            Catalogue catalogue,
-            ApplicationEventPublisher events) {
+    Renewals(JdbcClient db, Terms terms, Catalogue catalogue, ApplicationEventPublisher events) {
         this.db = db;
         this.terms = terms;
         this.catalogue = catalogue;
@@ -88,9 +84,22 @@ public class Renewals {
                 MAKE.run(
                         db,
                         Params.of(
-                                "id", id, "loan", loan, "due", due, "was_due", found.dueOn,
-                                "now", terms.now(), "today", today, "place", at.place(),
-                                "renewals", found.renewals));
+                                "id",
+                                id,
+                                "loan",
+                                loan,
+                                "due",
+                                due,
+                                "was_due",
+                                found.dueOn,
+                                "now",
+                                terms.now(),
+                                "today",
+                                today,
+                                "place",
+                                at.place(),
+                                "renewals",
+                                found.renewals));
         if (made == 0) return Outcome.refused("loan", "lending-loan-closed");
         catalogue.moved(found.itemId, "on-loan", found.nowAt, due);
         tell(at, loan, found);

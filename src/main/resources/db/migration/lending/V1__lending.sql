@@ -38,7 +38,6 @@ create table lending.loan (
 );
 create unique index loan_one_open_per_item on lending.loan (item_id) where returned_at is null and undone_at is null;
 create index loan_open_of_person on lending.loan (person_id) where returned_at is null and undone_at is null;
-create index loan_returned_of_person on lending.loan (returned_at) where person_id is not null;
 create index loan_made_on on lending.loan (made_on);
 
 create table lending.renewal (                   -- append-only
@@ -68,7 +67,8 @@ create table lending.hold (
 create unique index hold_one_open_per_person_and_title on lending.hold (person_id, title_id) where state in ('waiting', 'ready');
 alter table lending.loan add foreign key (hold_id) references lending.hold;
 create unique index hold_one_ready_per_item on lending.hold (item_id) where state = 'ready';
-create index hold_queue on lending.hold (title_id, placed_at) where state = 'waiting';
+create index hold_open_of_title on lending.hold (title_id, placed_at) where state in ('waiting', 'ready');
+create index hold_open_of_item on lending.hold (item_id) where state in ('waiting', 'ready') and item_id is not null;
 
 -- Open loans of a person by item kind, kept in the transaction of each loan: a check-out costs the
 -- same for somebody with four hundred loans as for somebody with none.
