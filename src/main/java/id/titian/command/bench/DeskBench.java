@@ -108,6 +108,14 @@ class DeskBench implements Bench {
                         values (14, 5, 2, 3, 7)
                         """)
                 .update();
+        people(items);
+        books(items);
+        db.sql("analyze").update();
+        rules.changed();
+        while (places.find(PLACE).isEmpty()) Thread.sleep(100);
+    }
+
+    private void people(int items) {
         db.sql(
                         """
                         with made as (
@@ -120,6 +128,9 @@ class DeskBench implements Bench {
                         """)
                 .param("people", items / PER_PERSON)
                 .update();
+    }
+
+    private void books(int items) {
         db.sql(
                         """
                         with made as (
@@ -133,9 +144,6 @@ class DeskBench implements Bench {
                 .param("items", items)
                 .param("place", PLACE)
                 .update();
-        db.sql("analyze").update();
-        rules.changed();
-        while (places.find(PLACE).isEmpty()) Thread.sleep(100);
     }
 
     private interface Work {
