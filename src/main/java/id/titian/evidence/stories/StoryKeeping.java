@@ -4,7 +4,6 @@ import static id.titian.evidence.stories.StoryForm.text;
 import static id.titian.evidence.stories.StoryForm.yes;
 
 import id.titian.kernel.Absent;
-import id.titian.kernel.Event;
 import id.titian.kernel.Params;
 import id.titian.kernel.Query;
 import id.titian.kernel.Role;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,14 +63,6 @@ public class StoryKeeping {
                     """
                     select id, place from evidence.story
                      where code_hash = :code_hash and withdrawn_at is null
-                    """);
-
-    static final Query<Found> OF_PERSON =
-            new Query<>(
-                    Found.class,
-                    """
-                    select id, place from evidence.story
-                     where person_id = :person and withdrawn_at is null
                     """);
 
     private static final List<Role> KEEPERS =
@@ -165,16 +155,8 @@ public class StoryKeeping {
         return found.isPresent();
     }
 
-    /** Somebody was erased: their stories go with them. That they were told stays counted. */
-    @EventListener
-    void erased(Event event) {
-        if (!event.what().equals("person-erased")) return;
-        for (var story : OF_PERSON.list(db, Params.of("person", event.subject()))) {
-            withdraw(story.id, story.place);
-        }
-    }
-
-    private void withdraw(UUID id, String place) {
+    /** Takes every word of a story away, whoever asked for it. */
+    void withdraw(UUID id, String place) {
         if (WITHDRAW.run(db, Params.of("id", id, "at", OffsetDateTime.now(clock))) == 0) return;
         events.publishEvent(new StoryEvent("story-withdrawn", id, place, List.of()));
     }
