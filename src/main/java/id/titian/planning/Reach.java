@@ -33,6 +33,9 @@ public class Reach {
                     "lives-attendance",
                     "lives-card");
 
+    /** How many of the columns are of where the service was given; they come first. */
+    public static final int GIVEN = 3;
+
     /** The columns of loans and attendances by where the person lives. */
     static final List<Integer> LIVING = List.of(3, 4);
 
@@ -89,16 +92,36 @@ public class Reach {
         var from = today.withDayOfMonth(1).minusMonths(11);
         var tree = Tree.of(places.villages());
         var counts = counts(tree, SUMS.list(db, Params.of("from", from, "to", today)), k);
-        var lines = lines(tree, counts, people(edition));
+        var lines = lines(tree, counts, people(edition, tree));
         return new Board(question, edition, editions, tree.districts, lines, from, today, k);
     }
 
-    private Map<String, People> people(Edition edition) {
+    /**
+     * Inhabitants by code. Where an edition knows every village below a district or the region but
+     * not the whole, the whole is their sum, and an estimate as soon as one of them is.
+     */
+    private Map<String, People> people(Edition edition, Tree tree) {
         var people = new HashMap<String, People>();
         for (var row : PEOPLE.list(db, Params.of("edition", edition.code()))) {
             people.put(row.code, row);
         }
+        var villages = tree.rows.stream().filter(node -> node.village != null).toList();
+        for (var district : tree.districts.keySet()) {
+            whole(
+                    people,
+                    district,
+                    villages.stream().filter(it -> it.district.equals(district)).toList());
+        }
+        whole(people, places.regionCode(), villages);
         return people;
+    }
+
+    private static void whole(Map<String, People> people, String code, List<Node> parts) {
+        var known =
+                parts.stream().map(part -> people.get(part.code)).filter(Objects::nonNull).toList();
+        if (people.containsKey(code) || parts.isEmpty() || known.size() < parts.size()) return;
+        int sum = known.stream().mapToInt(People::people).sum();
+        people.put(code, new People(code, sum, known.stream().anyMatch(People::estimate)));
     }
 
     /** What may be shown, by column, then by row of the tree. */

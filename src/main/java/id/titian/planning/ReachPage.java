@@ -1,5 +1,6 @@
 package id.titian.planning;
 
+import id.titian.evidence.Published;
 import id.titian.places.CityMap;
 import id.titian.places.Place;
 import id.titian.places.Places;
@@ -67,14 +68,25 @@ public record ReachPage(Board board, Places places, boolean office) implements P
     public String distance(Ui ui, Line line) {
         if (!line.village()) return "–";
         if (line.km() == null) return ui.t("web.not-known");
-        return ui.t("planning.km", ui.number(line.km(), 1), line.nearest());
+        return ui.t("planning.km", ui.number(line.km(), 1));
     }
 
     /** Loans and attendances per thousand inhabitants, or the word for not known. */
     public String perThousand(Ui ui, Line line) {
         if (line.level() == Line.Level.UNKNOWN) return "–";
+        if (line.people() == null) return ui.t("web.not-known");
         var number = line.perThousand();
-        return number == null ? ui.t("web.not-known") : ui.number(number, 1);
+        return number == null ? ui.t("evidence.hidden") : ui.number(number, 1);
+    }
+
+    /** Lines in which a service was given, or a whole of such lines. */
+    public List<Line> given() {
+        return board.lines().stream()
+                .filter(
+                        line ->
+                                line.counts().subList(0, Reach.GIVEN).stream()
+                                        .anyMatch(it -> !it.equals(new Published.Number(0))))
+                .toList();
     }
 
     /** The sentence: how many villages have no service point near. */

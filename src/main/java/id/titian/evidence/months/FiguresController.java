@@ -48,8 +48,8 @@ class FiguresController {
         var trend = trends.year(Measure.VISIT, period, null, Suppression.OUTSIDE);
         var names = places.all().stream().collect(Collectors.toMap(Place::code, Place::name));
         var others =
-                months.list(null).stream()
-                        .filter(line -> !line.period().equals(period))
+                months.periods().stream()
+                        .filter(other -> !other.equals(period))
                         .limit(MONTHS)
                         .toList();
         return new FiguresPage(month, trend, names, others, one);

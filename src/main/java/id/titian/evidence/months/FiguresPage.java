@@ -13,7 +13,7 @@ import java.util.Map;
  * @param others the other months that may be read
  */
 public record FiguresPage(
-        Month month, Trend trend, Map<String, String> places, List<Months.Line> others, boolean one)
+        Month month, Trend trend, Map<String, String> places, List<Period> others, boolean one)
         implements Page {
     @Override
     public String title(Ui ui) {

@@ -31,6 +31,13 @@ public final class Labels {
                 + days;
     }
 
+    /** Days alone, for a narrow place: {@code 24/26 hari}. */
+    public static String days(Ui ui, Completeness done) {
+        if (done.daysDue() == 0)
+            return ui.t(done.placesUnknown() > 0 ? "web.not-known" : "evidence.done.no-days");
+        return ui.t("evidence.done.short", ui.number(done.daysTold()), ui.number(done.daysDue()));
+    }
+
     /** {@code naik 12 dari bulan sebelumnya}, or empty where that cannot be said. */
     public static String change(Ui ui, Month month, Measure measure) {
         var change = month.change(measure);

@@ -27,6 +27,8 @@ public class Months {
     static final Query<First> FIRST =
             new Query<>(First.class, "select min(day) as day from evidence.fact");
 
+    private static final int MOST = 24;
+
     private final JdbcClient db;
     private final Places places;
     private final Reporting reporting;
@@ -49,20 +51,32 @@ public class Months {
         return now().before();
     }
 
-    /** How complete each month is, the newest first; at most two years back. */
+    /** How complete each month is, the newest first. */
     List<Line> list(@Nullable String place) {
-        var newest = now();
+        var periods = periods();
+        var record = reporting.record(periods.getLast(), periods.getFirst());
+        return periods.stream()
+                .map(
+                        at ->
+                                new Line(
+                                        at,
+                                        place == null ? record.of(at) : record.of(place, at),
+                                        record.over(at)))
+                .toList();
+    }
+
+    /**
+     * The months from the first one in which anything was counted, the newest first; at most 24.
+     */
+    List<Period> periods() {
         var counted = FIRST.one(db, Map.of()).day();
-        var oldest = counted == null ? newest : Period.holding(counted);
-        var two = new Period(newest.month().minusMonths(23));
-        if (oldest.month().isBefore(two.month())) oldest = two;
-        var record = reporting.record(oldest, newest);
-        var lines = new ArrayList<Line>();
-        for (var at = newest; !at.month().isBefore(oldest.month()); at = at.before()) {
-            var done = place == null ? record.of(at) : record.of(place, at);
-            lines.add(new Line(at, done, record.over(at)));
+        var oldest = counted == null ? now() : Period.holding(counted);
+        var periods = new ArrayList<Period>();
+        periods.add(now());
+        while (periods.size() < MOST && periods.getLast().month().isAfter(oldest.month())) {
+            periods.add(periods.getLast().before());
         }
-        return List.copyOf(lines);
+        return List.copyOf(periods);
     }
 
     /**

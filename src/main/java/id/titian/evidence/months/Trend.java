@@ -9,6 +9,9 @@ public record Trend(Measure measure, List<Point> points) {
     /** Height of the drawing area in units of the picture. */
     private static final int HEIGHT = 180;
 
+    /** Percent of open days a month needs to be named in the sentence. */
+    private static final int ENOUGH = 80;
+
     /**
      * One month.
      *
@@ -23,6 +26,11 @@ public record Trend(Measure measure, List<Point> points) {
         /** Whether the whole month has been recorded. */
         public boolean whole() {
             return over && completeness.whole();
+        }
+
+        /** Whether the month is over, readable, and recorded on most of its open days. */
+        boolean comparable() {
+            return over && count.open() && completeness.percent() >= ENOUGH;
         }
 
         long value() {
@@ -47,12 +55,17 @@ public record Trend(Measure measure, List<Point> points) {
         return Math.round((double) HEIGHT * point.value() / most());
     }
 
-    /** The month with the smallest readable count that was recorded, or with the largest. */
+    /** Whether at least two months are recorded well enough to be called the most and the least. */
+    public boolean compares() {
+        return points.stream().filter(Point::comparable).count() > 1;
+    }
+
+    /** Of the months recorded well enough, the one with the largest count or with the smallest. */
     public Point extreme(boolean largest) {
         var best = points.getFirst();
         boolean found = false;
         for (var point : points) {
-            if (point.missing() || !point.count().open()) continue;
+            if (!point.comparable()) continue;
             boolean better = largest ? point.value() > best.value() : point.value() < best.value();
             if (!found || better) best = point;
             found = true;
