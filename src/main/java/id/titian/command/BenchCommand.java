@@ -3,10 +3,6 @@ package id.titian.command;
 import id.titian.command.bench.Bench;
 import id.titian.command.bench.Ground;
 import id.titian.command.bench.Machine;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -53,7 +49,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private int on(Scratch folder) throws InterruptedException {
-        int port = freePort();
+        int port = WarmCommand.freePort();
         try (var house = House.serving(folder.folder(), port, parts -> {})) {
             var benches = house.parts(Bench.class);
             var bench =
@@ -77,13 +73,5 @@ final class BenchCommand implements Callable<Integer> {
 
     private static String names(List<Bench> benches) {
         return benches.stream().map(Bench::name).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

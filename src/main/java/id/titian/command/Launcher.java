@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             UserCommand.class,
             TokenCommand.class,
             BenchCommand.class,
+            WarmCommand.class,
             HelpCommand.class
         })
 public final class Launcher implements Runnable {
