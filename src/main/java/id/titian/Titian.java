@@ -7,7 +7,8 @@ import org.springframework.modulith.Modulithic;
 /**
  * The application as Spring sees it. Processes are started by {@link id.titian.command.Launcher}.
  */
-// Two modules may use the same plain word for different things, so a bean is named with its package.
+// Two modules may use the same plain word for different things, so a bean is named with its
+// package.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(
         systemName = "Titian",

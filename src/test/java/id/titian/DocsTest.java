@@ -15,7 +15,12 @@ import org.junit.jupiter.api.Test;
 class DocsTest {
     private static final List<Path> DOCS =
             Stream.concat(
-                            Stream.of("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "STYLE.md")
+                            Stream.of(
+                                            "README.md",
+                                            "ARCHITECTURE.md",
+                                            "CONTRIBUTING.md",
+                                            "SECURITY.md",
+                                            "STYLE.md")
                                     .map(Path::of),
                             Sources.below(Path.of("docs"), ".md").stream())
                     .toList();
@@ -40,7 +45,8 @@ class DocsTest {
 
     @Test
     void every_command_a_document_names_exists() {
-        var known = Sources.read(Path.of("titian")) + allOf(Sources.MAIN.resolve("id/titian/command"));
+        var known =
+                Sources.read(Path.of("titian")) + allOf(Sources.MAIN.resolve("id/titian/command"));
         var command = Pattern.compile("\\./titian ([a-z][a-z-]+)");
         var missing = new ArrayList<String>();
         int seen = 0;
@@ -48,7 +54,8 @@ class DocsTest {
             var found = command.matcher(Sources.read(doc));
             while (found.find()) {
                 seen++;
-                var named = Pattern.compile("\"" + found.group(1) + "\"|\\b" + found.group(1) + "\\)");
+                var named =
+                        Pattern.compile("\"" + found.group(1) + "\"|\\b" + found.group(1) + "\\)");
                 if (!named.matcher(known).find()) missing.add(doc + ": " + found.group(1));
             }
         }
@@ -58,7 +65,9 @@ class DocsTest {
 
     @Test
     void the_architecture_names_every_module_and_no_other() {
-        var rows = Pattern.compile("(?m)^\\| `([a-z]+)`").matcher(Sources.read(Path.of("ARCHITECTURE.md")));
+        var rows =
+                Pattern.compile("(?m)^\\| `([a-z]+)`")
+                        .matcher(Sources.read(Path.of("ARCHITECTURE.md")));
         var named = new ArrayList<String>();
         while (rows.find()) named.add(rows.group(1));
         var modules =
@@ -86,7 +95,8 @@ class DocsTest {
 
     @Test
     void the_project_speaks_of_itself_alone() {
-        var workplace = Pattern.compile("/work/|/tmp/[a-z]|repo1?\\.maven|registry\\.npmjs|deb\\.debian");
+        var workplace =
+                Pattern.compile("/work/|/tmp/[a-z]|repo1?\\.maven|registry\\.npmjs|deb\\.debian");
         var wrong = new ArrayList<String>();
         for (var doc : DOCS) {
             if (workplace.matcher(Sources.read(doc)).find()) wrong.add(doc.toString());

@@ -22,7 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What every page owes people: accessible in every width and theme, light, whole without scripts. */
+/**
+ * What every page owes people: accessible in every width and theme, light, whole without scripts.
+ */
 @HouseTest
 @Tag("browser")
 class PagesTest {
@@ -62,9 +64,11 @@ class PagesTest {
                                 DynamicTest.dynamicTest(
                                         shown.toString(),
                                         () -> {
-                                            try (var context = Browser.reader(360, false, scripts)) {
+                                            try (var context =
+                                                    Browser.reader(360, false, scripts)) {
                                                 if (shown.role() != null) {
-                                                    Browser.signIn(context, db, port, shown.role(), null);
+                                                    Browser.signIn(
+                                                            context, db, port, shown.role(), null);
                                                 }
                                                 look.at(shown, context);
                                             }
@@ -73,9 +77,14 @@ class PagesTest {
 
     private void usable(Shown shown, Page page) {
         var faults = new ArrayList<String>();
-        page.onConsoleMessage(it -> { if (it.type().equals("error")) faults.add(it.text()); });
+        page.onConsoleMessage(
+                it -> {
+                    if (it.type().equals("error")) faults.add(it.text());
+                });
         int bytes = open(shown, page);
-        assertThat(bytes).as("compressed bytes").isLessThan(shown.portal() ? PORTAL_BYTES : STAFF_BYTES);
+        assertThat(bytes)
+                .as("compressed bytes")
+                .isLessThan(shown.portal() ? PORTAL_BYTES : STAFF_BYTES);
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -93,8 +102,12 @@ class PagesTest {
         open(shown, page);
         assertThat(page.locator("h1").count()).isEqualTo(1);
         assertThat(page.locator("main").innerText()).hasSizeGreaterThan(40);
-        assertThat(page.locator("main form:not([action])").count()).as("forms without address").isZero();
-        assertThat(page.locator("main button[type=button]").count()).as("buttons that need a script").isZero();
+        assertThat(page.locator("main form:not([action])").count())
+                .as("forms without address")
+                .isZero();
+        assertThat(page.locator("main button[type=button]").count())
+                .as("buttons that need a script")
+                .isZero();
     }
 
     /** Opens it and returns what came over the wire. */

@@ -100,7 +100,9 @@ class PermissionsTest {
         if (fault instanceof Absent absent && "route".equals(absent.getMessage())) return true;
         if (fault instanceof org.springframework.security.core.AuthenticationException) return true;
         var to = answer.getResponse().getRedirectedUrl();
-        return to != null && to.startsWith("/sign-in") && answer.getMvcResult().getHandler() != null
+        return to != null
+                && to.startsWith("/sign-in")
+                && answer.getMvcResult().getHandler() != null
                 && answer.getMvcResult().getModelAndView() == null;
     }
 

@@ -35,7 +35,8 @@ class PicturesTest {
         Files.createDirectories(FOLDER);
         for (var it : pages().entrySet()) take(it.getKey(), it.getValue());
         try (var files = Files.list(FOLDER)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".png"))).hasSizeGreaterThanOrEqualTo(10);
+            assertThat(files.filter(file -> file.toString().endsWith(".png")))
+                    .hasSizeGreaterThanOrEqualTo(10);
         }
     }
 
@@ -60,7 +61,8 @@ class PicturesTest {
     private void take(String name, Motif motif) {
         try (var context = Browser.reader(motif.width, motif.dark, true)) {
             if (motif.role != null) {
-                Browser.signIn(context, db, port, motif.role, motif.role == Role.DESK ? "kota" : null);
+                Browser.signIn(
+                        context, db, port, motif.role, motif.role == Role.DESK ? "kota" : null);
             }
             var page = context.newPage();
             page.navigate("http://localhost:" + port + ShownPages.fill(db, motif.address));

@@ -27,7 +27,8 @@ class ShapeTest {
                     "^    (?:    )?(?:@\\w+ )*(?:(?:public|protected|private|static|final|abstract|synchronized|default) )*"
                             + "(?:<[^>]+> )?[\\w.<>\\[\\], ?@]+ \\w+\\([^;]*$");
 
-    private static final Pattern NO_METHOD = Pattern.compile("=|\\brecord\\b|\\bnew\\b|\\{}$");
+    private static final Pattern NO_METHOD =
+            Pattern.compile("=|\\brecord\\b|\\bnew\\b|\\breturn\\b|\\{}$");
 
     @Test
     void files_are_short() {

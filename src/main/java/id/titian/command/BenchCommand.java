@@ -56,7 +56,8 @@ final class BenchCommand implements Callable<Integer> {
                     benches.stream()
                             .filter(it -> it.name().equals(name))
                             .findFirst()
-                            .orElseThrow(() -> new Refused(2, "say.no-bench", name, names(benches)));
+                            .orElseThrow(
+                                    () -> new Refused(2, "say.no-bench", name, names(benches)));
             var out = spec.commandLine().getOut();
             var address = URI.create("http://localhost:" + port);
             var length = Duration.ofSeconds(seconds);

@@ -38,7 +38,8 @@ class DatabaseChecks {
 
     static final Query<Size> SIZE =
             new Query<>(
-                    Size.class, "select pg_database_size(current_database()) / 1000000 as megabytes");
+                    Size.class,
+                    "select pg_database_size(current_database()) / 1000000 as megabytes");
 
     static final Query<Migrated> MIGRATED =
             new Query<>(
@@ -60,12 +61,12 @@ class DatabaseChecks {
         var found = new ArrayList<Finding>();
         var server = SERVER.one(db, Map.of());
         found.add(
-                Finding.of(
-                        server.major >= 16 ? Level.OK : Level.FAIL, "postgres", server.version));
+                Finding.of(server.major >= 16 ? Level.OK : Level.FAIL, "postgres", server.version));
         for (var setting : DURABLE.list(db, Map.of())) {
             boolean on = !setting.setting.equals("off");
             found.add(
-                    Finding.of(on ? Level.OK : Level.FAIL, "durable", setting.name, setting.setting));
+                    Finding.of(
+                            on ? Level.OK : Level.FAIL, "durable", setting.name, setting.setting));
         }
         found.add(clock(server.now));
         found.add(

@@ -61,7 +61,9 @@ final class DemoCommand implements Callable<Integer> {
         return Refused.DONE;
     }
 
-    /** Loads the sample into an empty folder, and again where an earlier first start was cut short. */
+    /**
+     * Loads the sample into an empty folder, and again where an earlier first start was cut short.
+     */
     private void first(ApplicationContext parts, Path folder) {
         var mark = folder.resolve(UNFINISHED);
         boolean empty =
@@ -75,12 +77,12 @@ final class DemoCommand implements Callable<Integer> {
             var report = parts.getBean(Kits.class).apply(from);
             if (!report.clean()) {
                 var lines = report.faultLines(parts.getBean(Texts.class), Words.language());
-                throw new Refused(
-                        Refused.REFUSED, "say.demo-kit", from, String.join("\n", lines));
+                throw new Refused(Refused.REFUSED, "say.demo-kit", from, String.join("\n", lines));
             }
             parts.getBean(SampleStaff.class).make(from);
             if (!parts.getBean(Demo.class).load(from, step -> {})) {
-                // An earlier first start got as far as the people; what follows them may be missing.
+                // An earlier first start got as far as the people; what follows them may be
+                // missing.
                 parts.getBean(Kits.class).labelSample(true);
                 parts.getBean(RebuildFacts.class).run(step -> {});
             }

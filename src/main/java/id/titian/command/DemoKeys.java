@@ -38,8 +38,10 @@ record DemoKeys(String url, List<Map<String, String>> accounts) {
     private static void write(Path file, String text) {
         try {
             var owner =
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            var next = Files.createTempFile(file.toAbsolutePath().getParent(), "demo", ".new", owner);
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------"));
+            var next =
+                    Files.createTempFile(file.toAbsolutePath().getParent(), "demo", ".new", owner);
             Files.writeString(next, text);
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

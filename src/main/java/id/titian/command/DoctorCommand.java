@@ -53,6 +53,8 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void say(Finding finding) {
         var level = finding.level().name().toLowerCase(Locale.ROOT);
-        spec.commandLine().getOut().println(String.format(Locale.ROOT, "%-5s%s", level, finding.text()));
+        spec.commandLine()
+                .getOut()
+                .println(String.format(Locale.ROOT, "%-5s%s", level, finding.text()));
     }
 }

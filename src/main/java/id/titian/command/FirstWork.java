@@ -2,7 +2,9 @@ package id.titian.command;
 
 import org.springframework.context.SmartLifecycle;
 
-/** Work that must be done when all parts stand and before the web server takes its first request. */
+/**
+ * Work that must be done when all parts stand and before the web server takes its first request.
+ */
 final class FirstWork implements SmartLifecycle {
     // The web server's own phase is Integer.MAX_VALUE - 2048.
     private static final int BEFORE_THE_WEB_SERVER = Integer.MAX_VALUE - 4096;

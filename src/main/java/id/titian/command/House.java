@@ -19,8 +19,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * The house with its doors open: database and Spring context, with the web server or without. Closes
- * in order, also on Ctrl-C and TERM: first the pages, then the database.
+ * The house with its doors open: database and Spring context, with the web server or without.
+ * Closes in order, also on Ctrl-C and TERM: first the pages, then the database.
  */
 final class House implements AutoCloseable {
     private final Server server;
@@ -31,7 +31,9 @@ final class House implements AutoCloseable {
         this.context = context;
     }
 
-    /** For a command: no web server, only the parts that are asked for. Shares a running database. */
+    /**
+     * For a command: no web server, only the parts that are asked for. Shares a running database.
+     */
     static House quiet(Path data) {
         return open(data, new HashMap<>(), null);
     }

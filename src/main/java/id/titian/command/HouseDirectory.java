@@ -8,7 +8,9 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells identity what places and partners are called; this module may know them, identity may not. */
+/**
+ * Tells identity what places and partners are called; this module may know them, identity may not.
+ */
 @Component
 class HouseDirectory implements Directory {
     static final Query<Named> PLACES =
@@ -17,8 +19,7 @@ class HouseDirectory implements Directory {
                     "select code, name from places.place where state = 'open' order by name");
 
     static final Query<Named> PARTNERS =
-            new Query<>(
-                    Named.class, "select code, name from partners.organisation order by name");
+            new Query<>(Named.class, "select code, name from partners.organisation order by name");
 
     private final JdbcClient db;
 

@@ -1,5 +1,7 @@
 package id.titian.command;
 
+import org.jspecify.annotations.Nullable;
+
 /** A command cannot do what it was asked; carries the exit code and the sentence that says why. */
 final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -14,7 +16,7 @@ final class Refused extends RuntimeException {
 
     private final int code;
 
-    Refused(int code, String key, Object... words) {
+    Refused(int code, String key, @Nullable Object... words) {
         super(Words.say(key, words), null, false, false);
         this.code = code;
     }

@@ -18,7 +18,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Accounts without a browser. Passwords are never typed here: a one-time link lets their owner choose. */
+/**
+ * Accounts without a browser. Passwords are never typed here: a one-time link lets their owner
+ * choose.
+ */
 @Command(name = "user", mixinStandardHelpOptions = true)
 final class UserCommand implements Runnable {
     @Spec CommandSpec spec;
@@ -52,8 +55,7 @@ final class UserCommand implements Runnable {
         return with(
                 data,
                 house -> {
-                    var what =
-                            new NewAccount(user, name, null, grant.partner, first, false);
+                    var what = new NewAccount(user, name, null, grant.partner, first, false);
                     var wrong = house.part(Accounts.class).make(what);
                     if (!wrong.isEmpty()) {
                         var reason = wrong.all().getFirst();

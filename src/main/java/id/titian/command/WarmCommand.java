@@ -13,8 +13,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /**
- * Opens an empty house, asks for a few pages and closes it: what the launcher has the JVM watch when
- * it makes its cache of loaded classes, with which every later start is a quarter quicker.
+ * Opens an empty house, asks for a few pages and closes it: what the launcher has the JVM watch
+ * when it makes its cache of loaded classes, with which every later start is a quarter quicker.
  */
 @Command(name = "warm", hidden = true)
 final class WarmCommand implements Callable<Integer> {

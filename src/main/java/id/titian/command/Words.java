@@ -3,10 +3,11 @@ package id.titian.command;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What commands say in a terminal, from {@code words_{id,en}.properties} beside this class. Texts of
- * the usage pages lie in the same file under the keys picocli looks for.
+ * What commands say in a terminal, from {@code words_{id,en}.properties} beside this class. Texts
+ * of the usage pages lie in the same file under the keys picocli looks for.
  */
 final class Words {
     private static final String LANGUAGE = language(System.getenv());
@@ -15,7 +16,7 @@ final class Words {
     private Words() {}
 
     /** The sentence of a key, {@code {0}} and so on replaced by words. */
-    static String say(String key, Object... words) {
+    static String say(String key, @Nullable Object... words) {
         var text = BUNDLE.getString(key);
         for (int i = 0; i < words.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(words[i]));

@@ -6,6 +6,7 @@
             "places",
             "people",
             "catalogue",
+            "catalogue::marc",
             "lending",
             "partners",
             "programmes",

@@ -81,7 +81,9 @@ class AccountController {
 
     @PostMapping("/account/second-step/end")
     Object end(
-            @RequestParam(defaultValue = "") String proof, Staff staff, HttpServletRequest request) {
+            @RequestParam(defaultValue = "") String proof,
+            Staff staff,
+            HttpServletRequest request) {
         var wrong = new Refusals();
         if (!mayProve(staff, proof, request, "proof", wrong)) {
             return page(staff, request, "", wrong);
@@ -92,7 +94,11 @@ class AccountController {
 
     /** Asks for the password again, as often and no oftener than at the door. */
     private boolean mayProve(
-            Staff staff, String password, HttpServletRequest request, String field, Refusals wrong) {
+            Staff staff,
+            String password,
+            HttpServletRequest request,
+            String field,
+            Refusals wrong) {
         var wait = attempts.begin("account " + staff.id(), request.getRemoteAddr());
         if (wait.isPositive()) {
             wrong.add(field, "identity-wait", wait.plusSeconds(59).toMinutes());

@@ -36,6 +36,5 @@ public record AccountPage(
     public record Enrolment(String secret, String address) {}
 
     /** A session as its owner sees it. */
-    public record OpenSession(
-            ZonedDateTime made, ZonedDateTime seen, boolean here) {}
+    public record OpenSession(ZonedDateTime made, ZonedDateTime seen, boolean here) {}
 }

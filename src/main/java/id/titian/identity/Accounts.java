@@ -88,12 +88,7 @@ public class Accounts {
     private final Sessions sessions;
     private final Changes changes;
 
-    Accounts(
-            JdbcClient db,
-            Clock clock,
-            Passwords passwords,
-            Sessions sessions,
-            Changes changes) {
+    Accounts(JdbcClient db, Clock clock, Passwords passwords, Sessions sessions, Changes changes) {
         this.db = db;
         this.clock = clock;
         this.passwords = passwords;

@@ -58,7 +58,9 @@ class AccountsController {
                         partner.isEmpty() ? null : partner,
                         grant,
                         false);
-        what.problems().all().forEach(it -> wrong.add(it.field(), it.reason(), it.words().toArray()));
+        what.problems()
+                .all()
+                .forEach(it -> wrong.add(it.field(), it.reason(), it.words().toArray()));
         if (wrong.isEmpty()) {
             accounts.make(what)
                     .all()
@@ -162,5 +164,4 @@ class AccountsController {
     private static String text(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
     }
-
 }

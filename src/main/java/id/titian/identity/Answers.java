@@ -17,8 +17,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Does a machine's request once however often it is sent: the work and the answer to it are written in
- * one transaction, and the same key of the same caller is given that answer again, also after a
+ * Does a machine's request once however often it is sent: the work and the answer to it are written
+ * in one transaction, and the same key of the same caller is given that answer again, also after a
  * restart.
  */
 @Component
@@ -26,8 +26,7 @@ class Answers {
     // Whoever sends the same key at the same time waits here for the first one's answer.
     static final Query<Locked> LOCK =
             new Query<>(
-                    Locked.class,
-                    "select pg_advisory_xact_lock(:lock)::text is not null as taken");
+                    Locked.class, "select pg_advisory_xact_lock(:lock)::text is not null as taken");
 
     static final Query<Given> FIND =
             new Query<>(
@@ -61,18 +60,21 @@ class Answers {
      * @return empty when the key was used for another request
      */
     Optional<Answer> once(Asked asked, Supplier<Answer> work) {
-        var first = transactions.execute(transaction -> {
-            LOCK.one(db, Map.of("lock", asked.lock()));
-            var given = given(asked);
-            if (given.isPresent()) return new Turn(given.get().answerTo(asked), false);
-            var answer = work.get();
-            if (answer.done() && !transaction.isRollbackOnly()) {
-                keep(asked, answer);
-                return new Turn(Optional.of(answer), false);
-            }
-            transaction.setRollbackOnly();
-            return new Turn(Optional.of(answer), answer.refused());
-        });
+        var first =
+                transactions.execute(
+                        transaction -> {
+                            LOCK.one(db, Map.of("lock", asked.lock()));
+                            var given = given(asked);
+                            if (given.isPresent())
+                                return new Turn(given.get().answerTo(asked), false);
+                            var answer = work.get();
+                            if (answer.done() && !transaction.isRollbackOnly()) {
+                                keep(asked, answer);
+                                return new Turn(Optional.of(answer), false);
+                            }
+                            transaction.setRollbackOnly();
+                            return new Turn(Optional.of(answer), answer.refused());
+                        });
         if (first == null) throw new IllegalStateException("No answer");
         return first.unkept() ? afterRefusal(asked, first.answer()) : first.answer();
     }
@@ -120,8 +122,7 @@ class Answers {
     }
 
     /** What was said to it. */
-    record Answer(
-            int status, @Nullable String mediaType, @Nullable String location, byte[] body) {
+    record Answer(int status, @Nullable String mediaType, @Nullable String location, byte[] body) {
         boolean done() {
             return status < 400;
         }

@@ -27,7 +27,8 @@ class AnswersFilter extends OncePerRequestFilter {
     private final HandlerExceptionResolver errors;
 
     AnswersFilter(
-            Answers answers, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
+            Answers answers,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
         this.answers = answers;
         this.errors = errors;
     }

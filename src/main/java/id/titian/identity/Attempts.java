@@ -77,8 +77,7 @@ class Attempts {
         var addressHash = secrets.hash("address " + address);
         NOTE.run(db, Map.of("id", id, "user", userHash, "address", addressHash, "now", now));
         var since = now.minus(WINDOW);
-        var tried =
-                TRIED.one(db, Map.of("user", userHash, "address", addressHash, "since", since));
+        var tried = TRIED.one(db, Map.of("user", userHash, "address", addressHash, "since", since));
         var end = tried.opens();
         if (end == null) return Duration.ZERO;
         takeBack(id);

@@ -25,8 +25,7 @@ class Changes {
     }
 
     /** An account was made, got or lost a role, or was closed. */
-    record AccountChanged(
-            UUID subject, String change, @Nullable String place, List<String> words)
+    record AccountChanged(UUID subject, String change, @Nullable String place, List<String> words)
             implements Event {
         @Override
         public String what() {

@@ -3,8 +3,8 @@ package id.titian.identity;
 import java.util.Map;
 
 /**
- * What places and organisations are called. Told by a module that knows them, for this one depends on
- * none.
+ * What places and organisations are called. Told by a module that knows them, for this one depends
+ * on none.
  */
 public interface Directory {
     /** Open places, code to name. */

@@ -73,7 +73,8 @@ final class KeptBody extends HttpServletRequestWrapper {
 
         @Override
         public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("Requests are read in the thread that has them");
+            throw new UnsupportedOperationException(
+                    "Requests are read in the thread that has them");
         }
     }
 }

@@ -74,7 +74,6 @@ public class Passwords {
                 password.chars().distinct().count() < 5
                         || (!userName.isEmpty() && small.contains(userName))
                         || "01234567890123456789abcdefghijklmnopqrstuvwxyz".contains(small);
-        refusals.addIf(
-                password.length() >= SHORTEST && easy, "password", "identity-password-easy");
+        refusals.addIf(password.length() >= SHORTEST && easy, "password", "identity-password-easy");
     }
 }

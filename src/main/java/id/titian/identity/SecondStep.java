@@ -79,8 +79,7 @@ class SecondStep {
     private final Clock clock;
     private final Changes changes;
 
-    SecondStep(
-            JdbcClient db, Secrets secrets, Passwords passwords, Clock clock, Changes changes) {
+    SecondStep(JdbcClient db, Secrets secrets, Passwords passwords, Clock clock, Changes changes) {
         this.db = db;
         this.secrets = secrets;
         this.passwords = passwords;

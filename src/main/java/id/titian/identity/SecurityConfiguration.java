@@ -76,7 +76,9 @@ class SecurityConfiguration {
                         it -> it.policy("geolocation=(), microphone=(), camera=(self)"));
     }
 
-    /** Argon2id with 19 MiB and two passes, the least OWASP's Password Storage Cheat Sheet asks for. */
+    /**
+     * Argon2id with 19 MiB and two passes, the least OWASP's Password Storage Cheat Sheet asks for.
+     */
     @Bean
     PasswordEncoder encoder() {
         return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);

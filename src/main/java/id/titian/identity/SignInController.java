@@ -101,10 +101,12 @@ class SignInController {
         SessionCookie.in(request).ifPresent(sessions::end);
         keep(word, request, response);
         formTokens.saveToken(null, request, response);
-        return "redirect:" + (next.isEmpty() ? sessions.staff(word).map(Doors::of).orElse("/") : next);
+        return "redirect:"
+                + (next.isEmpty() ? sessions.staff(word).map(Doors::of).orElse("/") : next);
     }
 
-    private static void keep(String word, HttpServletRequest request, HttpServletResponse response) {
+    private static void keep(
+            String word, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader("Set-Cookie", SessionCookie.header(word, request.isSecure()));
     }
 
@@ -117,10 +119,7 @@ class SignInController {
     }
 
     /** What the sign-in form holds; a field may be missing. */
-    record PasswordForm(
-            @Nullable String user,
-            @Nullable String password,
-            @Nullable String next) {}
+    record PasswordForm(@Nullable String user, @Nullable String password, @Nullable String next) {}
 
     /** Where somebody's work begins. */
     static final class Doors {

@@ -11,13 +11,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Takes away what has served its time: attempts after a day, ended sessions, old answers, links. */
+/**
+ * Takes away what has served its time: attempts after a day, ended sessions, old answers, links.
+ */
 @Component
 class Sweep {
     private static final Duration EVERY = Duration.ofHours(1);
 
     static final Statement ATTEMPTS =
-            new Statement("delete from identity.attempt where at < cast(:now as timestamptz) - interval '1 day'");
+            new Statement(
+                    "delete from identity.attempt where at < cast(:now as timestamptz) - interval '1 day'");
 
     static final Statement SESSIONS =
             new Statement(
@@ -27,7 +30,8 @@ class Sweep {
                     """);
 
     static final Statement ANSWERS =
-            new Statement("delete from identity.answer where at < cast(:now as timestamptz) - interval '30 days'");
+            new Statement(
+                    "delete from identity.answer where at < cast(:now as timestamptz) - interval '30 days'");
 
     static final Statement INVITATIONS =
             new Statement(

@@ -29,13 +29,14 @@ final class Totp {
     }
 
     /**
-     * The time step for which a code is right: this one, the one before or the one after, for clocks
-     * that are a little off.
+     * The time step for which a code is right: this one, the one before or the one after, for
+     * clocks that are a little off.
      */
     static OptionalLong stepOf(String code, String secret, Instant now) {
         long current = now.getEpochSecond() / STEP_SECONDS;
         for (long step = current - 1; step <= current + 1; step++) {
-            if (MessageDigest.isEqual(code(secret, step, 6).getBytes(UTF_8), code.getBytes(UTF_8))) {
+            if (MessageDigest.isEqual(
+                    code(secret, step, 6).getBytes(UTF_8), code.getBytes(UTF_8))) {
                 return OptionalLong.of(step);
             }
         }

@@ -23,9 +23,7 @@ class Welcome {
 
     /** What a link is for; an administrator who exists makes the first one's link useless. */
     Optional<Invitation> find(String word) {
-        return invitations
-                .find(word)
-                .filter(it -> !it.forFirstAdministrator() || accounts.none());
+        return invitations.find(word).filter(it -> !it.forFirstAdministrator() || accounts.none());
     }
 
     /**

@@ -37,7 +37,6 @@ class WelcomeController {
     private WelcomePage page(String token, String user, String name, Refusals refusals) {
         var invitation = welcome.find(token).orElseThrow(() -> new Absent("invitation"));
         var known = invitation.userName();
-        return new WelcomePage(
-                token, known == null, known == null ? user : known, name, refusals);
+        return new WelcomePage(token, known == null, known == null ? user : known, name, refusals);
     }
 }

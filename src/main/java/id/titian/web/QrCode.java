@@ -20,9 +20,12 @@ public record QrCode(int size, String path) {
         try {
             var hints =
                     Map.of(
-                            EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                            EncodeHintType.MARGIN, 4,
-                            EncodeHintType.CHARACTER_SET, "UTF-8");
+                            EncodeHintType.ERROR_CORRECTION,
+                            ErrorCorrectionLevel.M,
+                            EncodeHintType.MARGIN,
+                            4,
+                            EncodeHintType.CHARACTER_SET,
+                            "UTF-8");
             var bits = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
             return new QrCode(bits.getWidth(), path(bits));
         } catch (WriterException e) {

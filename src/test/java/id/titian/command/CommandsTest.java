@@ -25,7 +25,8 @@ class CommandsTest {
             assertThat(commands).hasSizeGreaterThan(15);
             for (var command : commands) {
                 var name = command.getCommandSpec().qualifiedName(".");
-                if (name.equals("titian") || command.getCommandSpec().usageMessage().hidden()) continue;
+                if (name.equals("titian") || command.getCommandSpec().usageMessage().hidden())
+                    continue;
                 assertThat(words.getString(name + ".usage.description")).isNotBlank();
                 assertThat(words.getString(name + ".usage.footer"))
                         .contains("./titian " + name.substring(7).replace('.', ' '));
@@ -39,7 +40,9 @@ class CommandsTest {
         var english = Words.bundle("en");
         assertThat(new TreeSet<>(indonesian.keySet())).isEqualTo(new TreeSet<>(english.keySet()));
         for (var key : english.keySet()) {
-            assertThat(blanks(indonesian.getString(key))).as(key).isEqualTo(blanks(english.getString(key)));
+            assertThat(blanks(indonesian.getString(key)))
+                    .as(key)
+                    .isEqualTo(blanks(english.getString(key)));
         }
     }
 

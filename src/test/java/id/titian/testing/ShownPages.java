@@ -30,7 +30,10 @@ public final class ShownPages {
     /** All of them; fails when the sample data lacks what a page needs. */
     public static List<Shown> all(JdbcClient db) {
         var pages = new ArrayList<Shown>();
-        for (var line : Sources.read(java.nio.file.Path.of("src/test/resources/pages.txt")).lines().toList()) {
+        for (var line :
+                Sources.read(java.nio.file.Path.of("src/test/resources/pages.txt"))
+                        .lines()
+                        .toList()) {
             var words = line.strip().split("\\s+");
             if (words[0].isEmpty() || words[0].startsWith("#")) continue;
             var role = words[1].equals("everyone") ? null : Role.of(words[1]).orElseThrow();
@@ -52,11 +55,14 @@ public final class ShownPages {
     private enum Slot {
         TITLE("select id from catalogue.title where not thing order by title limit 1"),
         THING("select id from catalogue.title where thing limit 1"),
-        PROGRAMME("select id from programmes.programme where state <> 'draft' order by made_at limit 1"),
+        PROGRAMME(
+                "select id from programmes.programme where state <> 'draft' order by made_at limit 1"),
         SESSION("select id from programmes.session order by on_day desc limit 1"),
         REGISTRATION("select code from programmes.registration where state <> 'cancelled' limit 1"),
-        PERSON("select id from people.person where call_name is not null and erased_at is null order by made_at limit 1"),
-        CARD("select number from people.card where person_id is not null and ended_at is null limit 1"),
+        PERSON(
+                "select id from people.person where call_name is not null and erased_at is null order by made_at limit 1"),
+        CARD(
+                "select number from people.card where person_id is not null and ended_at is null limit 1"),
         STORY("select id from evidence.story where withdrawn_at is null limit 1"),
         NEED("select id from partners.need_heard limit 1"),
         PARTNER("select partner from programmes.programme where partner is not null limit 1"),

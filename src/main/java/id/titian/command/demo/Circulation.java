@@ -43,9 +43,9 @@ final class Circulation {
                                         + " returned_at, returned_to, village, age_band, gender, audience");
                 var renewals =
                         new Sheet(
-                                stage.db,
-                                "lending.renewal",
-                                "id, loan_id, at, on_day, place, due_on, was_due_on")
+                                        stage.db,
+                                        "lending.renewal",
+                                        "id, loan_id, at, on_day, place, due_on, was_due_on")
                                 .after(loans)) {
             for (var place : lendingPlaces) {
                 var items = items(place);

@@ -50,7 +50,8 @@ public class Demo {
      * @return false when the house holds sample people already; then nothing is changed
      */
     public boolean load(Path kit, Consumer<String> told) {
-        var people = db.queryForObject("select count(*) from people.person where sample", Integer.class);
+        var people =
+                db.queryForObject("select count(*) from people.person where sample", Integer.class);
         if (people != null && people > 0) return false;
         transaction.executeWithoutResult(
                 it -> play(new Script(new Kit(kit).yaml("cast.yaml")), told));

@@ -28,7 +28,8 @@ class DemoTest {
         assertThat(count("select count(*) from people.person where sample")).isGreaterThan(400);
         assertThat(count("select count(*) from lending.loan")).isGreaterThan(2_000);
         assertThat(count("select count(*) from programmes.session")).isGreaterThan(100);
-        assertThat(count("select count(distinct kind) from evidence.fact")).isGreaterThanOrEqualTo(7);
+        assertThat(count("select count(distinct kind) from evidence.fact"))
+                .isGreaterThanOrEqualTo(7);
         assertThat(count("select count(distinct date_trunc('month', day)) from evidence.fact"))
                 .isGreaterThanOrEqualTo(12);
         assertThat(facts.differences()).isEmpty();
@@ -54,12 +55,16 @@ class DemoTest {
                                 """))
                 .as("due on a holiday")
                 .isZero();
-        assertThat(count("select count(*) from desk.tally where on_day > current_date + 1")).isZero();
+        assertThat(count("select count(*) from desk.tally where on_day > current_date + 1"))
+                .isZero();
     }
 
     @Test
     void every_page_says_that_it_is_a_sample() {
-        assertThat(http.get().uri("/")).hasStatusOk().bodyText().contains("class=\"ribbon\"", "karangan");
+        assertThat(http.get().uri("/"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("class=\"ribbon\"", "karangan");
     }
 
     private long count(String sql) {
