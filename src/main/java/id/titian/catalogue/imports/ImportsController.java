@@ -77,7 +77,7 @@ class ImportsController {
 
     @GetMapping("/office/imports/{id}/report")
     void report(@PathVariable UUID id, Ui ui, HttpServletResponse response) throws IOException {
-        runs.find(id).orElseThrow(() -> new Absent("import"));
+        if (runs.find(id).isEmpty()) throw new Absent("import");
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"report.csv\"");
         response.setHeader("Cache-Control", "no-store");
@@ -86,7 +86,7 @@ class ImportsController {
 
     @PostMapping("/office/imports/{id}/stop")
     String stop(@PathVariable UUID id) {
-        runs.find(id).orElseThrow(() -> new Absent("import"));
+        if (runs.find(id).isEmpty()) throw new Absent("import");
         imports.stop(id);
         return "redirect:/office/imports/" + id;
     }

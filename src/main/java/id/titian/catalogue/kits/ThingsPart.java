@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -77,6 +78,10 @@ class ThingsPart implements KitPart {
                 });
         titles.keep(keep);
         titles.remember(remember, null);
+        keepCopies(kit, ids);
+    }
+
+    private void keepCopies(Kit kit, Map<String, UUID> ids) {
         var copies = new ArrayList<ItemRows.NewCopy>();
         for (var row : rows(kit)) {
             var title = ids.get(row.text("name_id"));

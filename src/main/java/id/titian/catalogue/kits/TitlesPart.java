@@ -15,7 +15,6 @@ import id.titian.kernel.KitRow;
 import id.titian.kernel.Uuid7;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,11 +97,12 @@ class TitlesPart implements KitPart {
         var numbers = new HashMap<String, RecordKey>();
         var file = kit.file(TITLES);
         if (file.isEmpty()) return numbers;
-        try (var records = MarcSource.of(fileName(file.get()), Files.newInputStream(file.get()))) {
+        var name = String.valueOf(file.get().getFileName());
+        try (var records = MarcSource.of(name, Files.newInputStream(file.get()))) {
             while (records.hasNext()) {
                 switch (records.next()) {
                     case Reading.Read good -> {
-                        var title = Described.of(good.record(), fileName(file.get()), true);
+                        var title = Described.of(good.record(), name, true);
                         var number = title.controlNumber();
                         if (number != null) numbers.put(number, title.key());
                         if (faults && (number == null || title.title().isBlank())) {
@@ -118,9 +118,5 @@ class TitlesPart implements KitPart {
             kit.fault(TITLES, 0, "", "file-unreadable");
         }
         return numbers;
-    }
-
-    private static String fileName(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }

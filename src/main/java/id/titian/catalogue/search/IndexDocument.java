@@ -1,12 +1,8 @@
 package id.titian.catalogue.search;
 
 import id.titian.catalogue.indonesian.Analyzers;
-import id.titian.catalogue.search.WeightedStream.Text;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -46,10 +42,11 @@ final class IndexDocument {
         document.add(new StringField(ID, key(title.id()), Field.Store.NO));
         document.add(new BinaryDocValuesField(ID, key(title.id())));
         document.add(new NumericDocValuesField(HASH, title.hash()));
-        var texts = texts(title);
+        var texts = TitleTexts.weighed(title);
         document.add(new Field(EXACT, new WeightedStream(Analyzers.exact(), texts), WORDS));
         document.add(new Field(ROOTS, new WeightedStream(Analyzers.roots(), texts), WORDS));
-        for (var code : codes(title)) document.add(new StringField(CODE, code, Field.Store.NO));
+        for (var code : TitleTexts.codes(title))
+            document.add(new StringField(CODE, code, Field.Store.NO));
         document.add(new StringField(WHOLE_TITLE, wholeTitle(title.title()), Field.Store.NO));
         var sort = bounded(title.sortTitle().isEmpty() ? title.title() : title.sortTitle());
         document.add(new SortedDocValuesField(SORT_TITLE, new BytesRef(sort)));
@@ -86,43 +83,8 @@ final class IndexDocument {
         return bounded(String.join(" ", Words.exact(text)));
     }
 
-    /** A barcode, shelf mark or number as it is compared: small, without blanks and hyphens. */
-    static String code(String text) {
-        return bounded(text.toLowerCase(Locale.ROOT).replaceAll("[\\s‐-―-]+", ""));
-    }
-
-    private static String bounded(String text) {
+    static String bounded(String text) {
         return text.length() > LONGEST_KEY ? text.substring(0, LONGEST_KEY) : text;
-    }
-
-    private static List<Text> texts(IndexedTitle title) {
-        var texts = new ArrayList<Text>();
-        add(texts, 10, title.title());
-        add(texts, 6, title.subtitle(), title.part(), title.originalScript());
-        for (var name : IndexedTitle.values(title.contributors())) add(texts, 6, name);
-        add(texts, 2, title.responsibility());
-        for (var subject : IndexedTitle.values(title.subjects())) add(texts, 4, subject);
-        for (var genre : IndexedTitle.values(title.genres())) add(texts, 3, genre);
-        add(texts, 3, title.series());
-        add(texts, 1, title.summary(), title.publisher(), title.classification());
-        for (var copy : title.copies()) add(texts, 1, copy.shelf());
-        return texts;
-    }
-
-    private static void add(List<Text> texts, int weight, String... some) {
-        for (var text : some) if (!text.isBlank()) texts.add(new Text(text, weight));
-    }
-
-    private static Set<String> codes(IndexedTitle title) {
-        var codes = new HashSet<String>(IndexedTitle.values(title.isbns()));
-        codes.add(code(title.issn()));
-        codes.add(code(title.controlNumber()));
-        for (var copy : title.copies()) {
-            codes.add(code(copy.barcode()));
-            codes.add(code(copy.shelf()));
-        }
-        codes.remove("");
-        return codes;
     }
 
     private static void facets(Document document, IndexedTitle title) {

@@ -5,23 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +20,6 @@ import org.slf4j.LoggerFactory;
 /** The index as Lucene keeps it in a folder. Lucene's own lock decides who may write. */
 final class LuceneIndex implements SearchIndex, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LuceneIndex.class);
-    private static final String LAYOUT = "layout";
 
     private final Path folder;
     private final Directory directory;
@@ -104,7 +94,7 @@ final class LuceneIndex implements SearchIndex, AutoCloseable {
     @Override
     public synchronized void commit() {
         try {
-            writer().setLiveCommitData(Map.of(LAYOUT, IndexDocument.LAYOUT).entrySet());
+            writer().setLiveCommitData(OpenedWriter.mark());
             writer().commit();
             fresh = false;
         } catch (IOException e) {
@@ -142,7 +132,7 @@ final class LuceneIndex implements SearchIndex, AutoCloseable {
         try {
             var searcher = manager.acquire();
             try {
-                return hashes(searcher);
+                return StoredHashes.of(searcher);
             } finally {
                 manager.release(searcher);
             }
@@ -165,64 +155,20 @@ final class LuceneIndex implements SearchIndex, AutoCloseable {
         }
     }
 
-    private static Map<UUID, Long> hashes(IndexSearcher searcher) throws IOException {
-        var hashes = new HashMap<UUID, Long>();
-        for (var leaf : searcher.getIndexReader().leaves()) {
-            var ids = leaf.reader().getBinaryDocValues(IndexDocument.ID);
-            var stored = leaf.reader().getNumericDocValues(IndexDocument.HASH);
-            var live = MultiBits.getLiveDocs(leaf.reader());
-            if (ids == null || stored == null) continue;
-            for (int doc = ids.nextDoc(); doc < leaf.reader().maxDoc(); doc = ids.nextDoc()) {
-                if (live != null && !live.get(doc)) continue;
-                BytesRef key = ids.binaryValue();
-                if (stored.advanceExact(doc)) hashes.put(IndexDocument.id(key), stored.longValue());
-            }
-        }
-        return hashes;
-    }
-
     private synchronized void open() {
         try {
-            try {
-                openWriter();
-            } catch (CorruptIndexException
-                    | IndexFormatTooOldException
-                    | IndexFormatTooNewException
-                    | IndexNotFoundException e) {
-                LOG.warn("The search index is damaged or of another build and is made anew", e);
-                for (var file : directory.listAll()) {
-                    if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) directory.deleteFile(file);
-                }
-                openWriter();
-            }
+            var opened = OpenedWriter.in(directory);
+            var before = searchers;
+            fresh = opened.fresh();
+            writer = opened.writer();
+            searchers = new SearcherManager(opened.writer(), null);
+            if (before != null) before.close();
         } catch (LockObtainFailedException e) {
-            LOG.info(
-                    "Another process keeps the search index in {}; this one only reads it", folder);
+            LOG.info("Another process keeps the search index in {}; this one only reads", folder);
             openReader();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void openWriter() throws IOException {
-        boolean exists = DirectoryReader.indexExists(directory);
-        var config = new IndexWriterConfig();
-        config.setRAMBufferSizeMB(32);
-        var opened = new IndexWriter(directory, config);
-        boolean other = true;
-        for (var entry :
-                opened.getLiveCommitData() == null
-                        ? Map.<String, String>of().entrySet()
-                        : opened.getLiveCommitData()) {
-            if (entry.getKey().equals(LAYOUT))
-                other = !entry.getValue().equals(IndexDocument.LAYOUT);
-        }
-        if (exists && other) opened.deleteAll();
-        fresh = !exists || other;
-        var before = searchers;
-        writer = opened;
-        searchers = new SearcherManager(opened, null);
-        if (before != null) before.close();
     }
 
     private void openReader() {

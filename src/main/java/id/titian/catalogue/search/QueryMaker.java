@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,7 +144,7 @@ final class QueryMaker {
     }
 
     private @Nullable Query codes() {
-        var code = IndexDocument.code(typed);
+        var code = TitleTexts.code(typed);
         if (code.length() < 3) return null;
         var isbn = Isbn.of(typed);
         return constant(IndexDocument.CODE, isbn == null ? code : isbn, CODE);
@@ -166,8 +168,8 @@ final class QueryMaker {
             var terms = leaf.reader().terms(IndexDocument.EXACT);
             if (terms == null) continue;
             var each = terms.iterator();
-            var status = each.seekCeil(new org.apache.lucene.util.BytesRef(prefix));
-            if (status == org.apache.lucene.index.TermsEnum.SeekStatus.END) continue;
+            var status = each.seekCeil(new BytesRef(prefix));
+            if (status == SeekStatus.END) continue;
             if (each.term().utf8ToString().startsWith(prefix)) return true;
         }
         return false;

@@ -102,28 +102,30 @@ public class OfficeTitles {
                 "copies");
         @Nullable UUID last = FIRST;
         while (last != null) {
-            var lines =
-                    AFTER.list(
-                            db,
-                            Params.of(
-                                    "after", last,
-                                    "format", filter.format.isEmpty() ? null : filter.format,
-                                    "place", filter.place.isEmpty() ? null : filter.place));
-            for (var line : lines) {
-                sheet.printRecord(
-                        line.id,
-                        Sheet.cell(line.controlNumber),
-                        Sheet.cell(line.title),
-                        Sheet.cell(line.by),
-                        line.year,
-                        line.format,
-                        Sheet.cell(line.isbns),
-                        Sheet.cell(line.classification),
-                        line.copies);
-            }
+            var lines = after(last, filter);
+            for (var line : lines) print(sheet, line);
             last = lines.isEmpty() ? null : lines.getLast().id;
         }
         sheet.flush();
+    }
+
+    private List<Line> after(UUID last, Filter filter) {
+        var format = filter.format.isEmpty() ? null : filter.format;
+        var place = filter.place.isEmpty() ? null : filter.place;
+        return AFTER.list(db, Params.of("after", last, "format", format, "place", place));
+    }
+
+    private static void print(CSVPrinter sheet, Line line) throws IOException {
+        sheet.printRecord(
+                line.id,
+                Sheet.cell(line.controlNumber),
+                Sheet.cell(line.title),
+                Sheet.cell(line.by),
+                line.year,
+                line.format,
+                Sheet.cell(line.isbns),
+                Sheet.cell(line.classification),
+                line.copies);
     }
 
     /** A title in a line of the office's list. */

@@ -132,11 +132,15 @@ public record TitleForm(
         }
         choice(refusals, "format", format, FORMATS, false);
         choice(refusals, "audience", audience, AUDIENCES, true);
-        boolean known = text(language).length() != 2 || ISO_LANGUAGES.contains(text(language));
-        boolean shaped = text(language).isEmpty() || text(language).matches("[a-z]{2,3}");
-        refusals.addIf(!known || !shaped, "language", "unknown-choice");
+        refusals.addIf(!languageKnown(), "language", "unknown-choice");
         for (var way : lines(access)) choice(refusals, "access", way, ACCESS, true);
         return refusals;
+    }
+
+    private boolean languageKnown() {
+        var code = text(language);
+        if (code.length() == 2) return ISO_LANGUAGES.contains(code);
+        return code.isEmpty() || code.matches("[a-z]{3}");
     }
 
     static List<String> lines(@Nullable String text) {
