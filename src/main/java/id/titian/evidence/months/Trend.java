@@ -7,7 +7,7 @@ import java.util.List;
 /** A year of one measure, month by month. */
 public record Trend(Measure measure, List<Point> points) {
     /** Height of the drawing area in units of the picture. */
-    private static final int HEIGHT = 180;
+    private static final int HEIGHT = 160;
 
     /** Percent of open days a month needs to be named in the sentence. */
     private static final int ENOUGH = 80;
