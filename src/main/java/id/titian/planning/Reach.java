@@ -107,10 +107,8 @@ public class Reach {
         }
         var villages = tree.rows.stream().filter(node -> node.village != null).toList();
         for (var district : tree.districts.keySet()) {
-            whole(
-                    people,
-                    district,
-                    villages.stream().filter(it -> it.district.equals(district)).toList());
+            var own = villages.stream().filter(it -> it.district.equals(district)).toList();
+            whole(people, district, own);
         }
         whole(people, places.regionCode(), villages);
         return people;
