@@ -35,6 +35,8 @@ final class House implements AutoCloseable {
      * For a command: no web server, only the parts that are asked for. Shares a running database.
      */
     static House quiet(Path data) {
+        // What a command says on its output is read by other programs.
+        System.setProperty("logging.level.id.titian", "warn");
         return open(data, new HashMap<>(), null);
     }
 
