@@ -24,8 +24,8 @@ class ShapeTest {
 
     private static final Pattern METHOD_START =
             Pattern.compile(
-                    "^    (?:    )?(?:@\\w+ )*(?:(?:public|protected|private|static|final|abstract|synchronized|default) )*"
-                            + "(?:<[^>]+> )?[\\w.<>\\[\\], ?@]+ \\w+\\([^;]*$");
+                    "^ {4}(?: {4})?(?!return |new |throw |else|case |switch |if |for |while |try )"
+                            + "(?=[A-Za-z<@])[\\w.<>\\[\\], ?@]+ \\w+\\([^;]*$");]*$");
 
     private static final Pattern NO_METHOD =
             Pattern.compile("=|\\brecord\\b|\\bnew\\b|\\breturn\\b|\\{}$");
@@ -154,6 +154,12 @@ class ShapeTest {
                         .count();
     }
 
+    /** An argument, or a line of a text, on a line of its own belongs to its statement. */
+    private static boolean endsSomething(String line) {
+        var text = line.strip();
+        return text.endsWith(";") || text.endsWith("{") || text.startsWith("}");
+    }
+
     /** A method runs from its head to the closing brace at the head's indentation. */
     private static List<String> longMethods(Path file) {
         var found = new ArrayList<String>();
@@ -166,7 +172,7 @@ class ShapeTest {
             while (end < lines.size() && !lines.get(end).equals(indent + "}")) end++;
             long body =
                     lines.subList(i, Math.min(end, lines.size())).stream()
-                            .filter(it -> !it.isBlank())
+                            .filter(ShapeTest::endsSomething)
                             .count();
             if (end < lines.size() && body > METHOD)
                 found.add(file.getFileName() + ":" + (i + 1) + " " + body);

@@ -56,6 +56,7 @@ create table catalogue.title_record (
   run_id         uuid,                        -- the import that last changed it
   primary key (control_source, control_number)
 );
+create index title_record_title on catalogue.title_record (title_id);
 
 create table catalogue.item (
   id         uuid primary key,

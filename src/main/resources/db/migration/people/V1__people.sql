@@ -113,6 +113,7 @@ begin
 end $$;
 create trigger append_only before update or delete on people.consent
   for each row execute function people.keep_answer();
+create index consent_guardian on people.consent (guardian_id) where guardian_id is not null;
 create index consent_person on people.consent (person_id, purpose, at desc);
 
 -- A replaced card is not counted again: the person already is.

@@ -84,6 +84,8 @@ create table programmes.attendance (
   at              timestamptz not null,
   undone_at       timestamptz
 );
+create index registration_person on programmes.registration (person_id) where person_id is not null;
+create index attendance_person on programmes.attendance (person_id) where person_id is not null;
 create index attendance_session on programmes.attendance (session_id) where undone_at is null;
 create unique index attendance_once_per_person on programmes.attendance (session_id, person_id)
   where person_id is not null and undone_at is null;
