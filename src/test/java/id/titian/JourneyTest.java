@@ -25,7 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The whole path of one city in a browser: from a MARC file to a figure, and a story taken back. */
+/**
+ * The whole path of one city in a browser: from a MARC file to a figure, and a story taken back.
+ */
 @HouseTest
 @Tag("browser")
 class JourneyTest {
@@ -115,7 +117,9 @@ class JourneyTest {
                 page.fill("#q", "memask dapur " + barcode);
                 page.press("#q", "Enter");
                 page.waitForLoadState();
-                if (page.locator("main").innerText().contains("Memasak di Dapur Sempit " + barcode)) {
+                if (page.locator("main")
+                        .innerText()
+                        .contains("Memasak di Dapur Sempit " + barcode)) {
                     return;
                 }
                 Thread.sleep(250);
@@ -198,10 +202,12 @@ class JourneyTest {
             var attendances = figure(page, "kehadiran");
             open(page, "/office/reach");
             var village =
-                    db.sql("select v.name from places.place p join places.village v on v.code = p.village_code where p.code = 'kota'")
+                    db.sql(
+                                    "select v.name from places.place p join places.village v on v.code = p.village_code where p.code = 'kota'")
                             .query(String.class)
                             .single();
-            var line = page.locator("table tr", new Page.LocatorOptions().setHasText(village)).first();
+            var line =
+                    page.locator("table tr", new Page.LocatorOptions().setHasText(village)).first();
             return new Figures(loans, attendances, line.innerText());
         }
     }
@@ -210,7 +216,9 @@ class JourneyTest {
 
     private static int figure(Page page, String word) {
         var number =
-                page.locator(".figure-number", new Page.LocatorOptions().setHasText(word)).first().innerText();
+                page.locator(".figure-number", new Page.LocatorOptions().setHasText(word))
+                        .first()
+                        .innerText();
         return Integer.parseInt(number.replaceAll("[^0-9]", ""));
     }
 

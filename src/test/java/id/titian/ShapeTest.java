@@ -25,7 +25,7 @@ class ShapeTest {
     private static final Pattern METHOD_START =
             Pattern.compile(
                     "^ {4}(?: {4})?(?!return |new |throw |else|case |switch |if |for |while |try )"
-                            + "(?=[A-Za-z<@])[\\w.<>\\[\\], ?@]+ \\w+\\([^;]*$");]*$");
+                            + "(?=[A-Za-z<@])[\\w.<>\\[\\], ?@]+ \\w+\\([^;]*$");
 
     private static final Pattern NO_METHOD =
             Pattern.compile("=|\\brecord\\b|\\bnew\\b|\\breturn\\b|\\{}$");

@@ -29,5 +29,10 @@ public record HomePage(
 
     /** A session that is coming, with the name of its place. */
     public record Soon(
-            UUID programme, String title, String place, LocalDate day, LocalTime starts, LocalTime ends) {}
+            UUID programme,
+            String title,
+            String place,
+            LocalDate day,
+            LocalTime starts,
+            LocalTime ends) {}
 }

@@ -63,10 +63,12 @@ class PortalController {
         return new OfficePage(
                 List.of(
                         new OfficePage.Duty("needs-open", waiting.needsOpen(), "/office/needs"),
-                        new OfficePage.Duty("not-told-back", waiting.notToldBack(), "/office/needs"),
+                        new OfficePage.Duty(
+                                "not-told-back", waiting.notToldBack(), "/office/needs"),
                         new OfficePage.Duty(
                                 "promises-due", waiting.promisesDue(), "/office/access-requests"),
                         new OfficePage.Duty("waiting", waiting.waiting(), "/office/programmes"),
-                        new OfficePage.Duty("not-closed", waiting.notClosed(), "/office/programmes")));
+                        new OfficePage.Duty(
+                                "not-closed", waiting.notClosed(), "/office/programmes")));
     }
 }

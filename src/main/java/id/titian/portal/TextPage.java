@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * A page of plain words.
  *
- * @param name end of the message keys {@code portal.<name>.title}, {@code .lead} and of its sections
+ * @param name end of the message keys {@code portal.<name>.title}, {@code .lead} and of its
+ *     sections
  * @param sections ends of {@code portal.<name>.<section>} (heading) and {@code .<section>.text}
  */
 public record TextPage(String name, List<String> sections) implements Page {
