@@ -126,7 +126,7 @@ class ShapeTest {
                         folder -> {
                             var info = Sources.read(folder.resolve("package-info.java"));
                             assertThat(info)
-                                    .contains("@org.jspecify.annotations.NullMarked")
+                                    .contains("NullMarked")
                                     .startsWith("/**");
                         });
     }
