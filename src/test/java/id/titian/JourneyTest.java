@@ -205,9 +205,8 @@ class JourneyTest {
                                     "select v.name from places.place p join places.village v on v.code = p.village_code where p.code = 'kota'")
                             .query(String.class)
                             .single();
-            var line =
-                    page.locator("table tr", new Page.LocatorOptions().setHasText(village)).first();
-            return new Figures(loans, attendances, line.innerText());
+            var lines = page.locator("table tr", new Page.LocatorOptions().setHasText(village));
+            return new Figures(loans, attendances, String.join("\n", lines.allInnerTexts()));
         }
     }
 

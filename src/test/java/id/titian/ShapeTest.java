@@ -125,9 +125,7 @@ class ShapeTest {
                 .allSatisfy(
                         folder -> {
                             var info = Sources.read(folder.resolve("package-info.java"));
-                            assertThat(info)
-                                    .contains("NullMarked")
-                                    .startsWith("/**");
+                            assertThat(info).contains("NullMarked").startsWith("/**");
                         });
     }
 
