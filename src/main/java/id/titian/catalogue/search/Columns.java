@@ -10,13 +10,16 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of all facets of all titles, in memory, so that counting them for a large result costs
- * two array reads a title. A part of the index never changes, so its columns are read once; they go
- * when it goes. About 40 bytes a title.
+ * an array read a title and facet. A part of the index never changes, so its columns are read once;
+ * they go when it goes. About 40 bytes a title.
  */
 final class Columns {
+    static final int NONE = -1;
+
     private final Map<Facet, Names> names = new EnumMap<>(Facet.class);
     private final Map<IndexReader.CacheKey, Leaf> leaves = new ConcurrentHashMap<>();
 
@@ -46,7 +49,7 @@ final class Columns {
     }
 
     private Leaf read(LeafReader reader) throws IOException {
-        var facets = Facet.values();
+        var facets = Facet.COUNTED;
         var columns = new Column[facets.length];
         for (var facet : facets) {
             var values = DocValues.getSortedSet(reader, IndexDocument.field(facet));
@@ -57,24 +60,22 @@ final class Columns {
 
     private static Column read(SortedSetDocValues values, int titles, Names names)
             throws IOException {
-        int known = (int) values.getValueCount();
-        var numbers = new int[known];
-        for (int i = 0; i < known; i++) {
+        var numbers = new int[(int) values.getValueCount()];
+        for (int i = 0; i < numbers.length; i++) {
             numbers[i] = names.number(values.lookupOrd(i).utf8ToString());
         }
-        var starts = new int[titles + 1];
-        var all = new int[titles];
-        int used = 0;
+        var first = new int[titles];
+        var more = new int[titles][];
+        boolean any = false;
         for (int title = 0; title < titles; title++) {
-            starts[title] = used;
             int many = values.advanceExact(title) ? values.docValueCount() : 0;
-            if (used + many > all.length) {
-                all = java.util.Arrays.copyOf(all, Math.max(all.length * 3 / 2, used + many));
-            }
-            for (int i = 0; i < many; i++) all[used++] = numbers[(int) values.nextOrd()];
+            first[title] = many == 0 ? NONE : numbers[(int) values.nextOrd()];
+            if (many < 2) continue;
+            any = true;
+            more[title] = new int[many - 1];
+            for (int i = 0; i < many - 1; i++) more[title][i] = numbers[(int) values.nextOrd()];
         }
-        starts[titles] = used;
-        return new Column(starts, java.util.Arrays.copyOf(all, used));
+        return new Column(first, any ? more : null);
     }
 
     private Names names(Facet facet) {
@@ -101,6 +102,11 @@ final class Columns {
     /** One column for each facet. */
     record Leaf(Column[] columns) {}
 
-    /** Values of a title are those from its start to the next title's. */
-    record Column(int[] starts, int[] values) {}
+    /**
+     * The values of one facet.
+     *
+     * @param first of each title its first value, or {@link #NONE}
+     * @param more of each title with several the others; null when no title has several
+     */
+    record Column(int[] first, int @Nullable [] @Nullable [] more) {}
 }

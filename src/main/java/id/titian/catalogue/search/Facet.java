@@ -1,5 +1,6 @@
 package id.titian.catalogue.search;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,13 +11,15 @@ public enum Facet {
     LANGUAGE,
     /** Where a copy is now, on the shelf or not. */
     PLACE,
-    /** Where a copy stands on the shelf now. */
-    HERE,
     ACCESS,
     /** First year of the decade. */
     DECADE,
     /** {@code yes} when a copy stands on a shelf now. */
-    NOW;
+    NOW,
+    /** Where a copy stands on the shelf now; only to narrow by, so it comes last and uncounted. */
+    HERE;
+
+    static final Facet[] COUNTED = Arrays.copyOf(values(), values().length - 1);
 
     /** As in addresses, message keys and the index. */
     public String code() {

@@ -17,7 +17,7 @@ final class FacetCounts extends SimpleCollector {
     private static final int MOST = 60;
 
     private final Columns columns;
-    private final int[][] counts = new int[Facet.values().length][];
+    private final int[][] counts = new int[Facet.COUNTED.length][];
     private Leaf leaf = new Leaf(new Columns.Column[0]);
     private int total;
 
@@ -33,7 +33,7 @@ final class FacetCounts extends SimpleCollector {
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
         leaf = columns.of(context.reader());
-        for (var facet : Facet.values()) {
+        for (var facet : Facet.COUNTED) {
             int size = columns.size(facet);
             var before = counts[facet.ordinal()];
             if (before == null) counts[facet.ordinal()] = new int[size];
@@ -46,10 +46,16 @@ final class FacetCounts extends SimpleCollector {
     @Override
     public void collect(int title) {
         total++;
-        for (int facet = 0; facet < counts.length; facet++) {
-            var column = leaf.columns()[facet];
-            int end = column.starts()[title + 1];
-            for (int i = column.starts()[title]; i < end; i++) counts[facet][column.values()[i]]++;
+        var all = leaf.columns();
+        for (int facet = 0; facet < all.length; facet++) {
+            var column = all[facet];
+            int first = column.first()[title];
+            if (first == Columns.NONE) continue;
+            var counted = counts[facet];
+            counted[first]++;
+            var several = column.more();
+            var more = several == null ? null : several[title];
+            if (more != null) for (int value : more) counted[value]++;
         }
     }
 
@@ -60,7 +66,7 @@ final class FacetCounts extends SimpleCollector {
     /** Values of each facet, those with the most titles first, decades by age. */
     Map<Facet, List<Count>> facets() {
         var facets = new EnumMap<Facet, List<Count>>(Facet.class);
-        for (var facet : Facet.values()) {
+        for (var facet : Facet.COUNTED) {
             var all = new ArrayList<Count>();
             var counted = counts[facet.ordinal()];
             for (int i = 0; counted != null && i < counted.length; i++) {

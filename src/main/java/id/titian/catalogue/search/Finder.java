@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -36,12 +42,12 @@ final class Finder {
 
     Found find(Asked asked) throws IOException {
         var maker = new QueryMaker(searcher.getIndexReader(), asked.words());
-        var query = QueryMaker.narrowed(maker.all(), asked);
+        var query = narrowed(maker.all(), asked);
         var counts = count(query);
         boolean relaxed = false;
         for (int least : maker.relaxations()) {
             if (counts.total() > 0) break;
-            query = QueryMaker.narrowed(maker.asked(least), asked);
+            query = narrowed(maker.asked(least), asked);
             counts = count(query);
             relaxed = true;
         }
@@ -58,7 +64,7 @@ final class Finder {
     @SuppressWarnings("deprecation") // one thread counts; a manager would only wrap it
     private FacetCounts count(Query query) throws IOException {
         var counts = new FacetCounts(columns);
-        searcher.search(query, counts);
+        searcher.search(new ConstantScoreQuery(query), counts);
         return counts;
     }
 
@@ -86,5 +92,24 @@ final class Finder {
             }
         }
         return ids;
+    }
+
+    /** The query within what was chosen. */
+    private static Query narrowed(Query query, Asked asked) {
+        if (asked.chosen().isEmpty() && asked.from() == null && asked.to() == null) return query;
+        var narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+        asked.chosen()
+                .forEach(
+                        (facet, value) -> {
+                            var term = new Term(IndexDocument.field(facet), value);
+                            narrowed.add(new TermQuery(term), Occur.FILTER);
+                        });
+        if (asked.from() != null || asked.to() != null) {
+            int from = asked.from() == null ? Integer.MIN_VALUE : asked.from();
+            int to = asked.to() == null ? Integer.MAX_VALUE : asked.to();
+            var years = IntField.newRangeQuery(IndexDocument.YEAR, from, to);
+            narrowed.add(years, Occur.FILTER);
+        }
+        return narrowed.build();
     }
 }

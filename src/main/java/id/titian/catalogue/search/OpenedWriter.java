@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,7 @@ record OpenedWriter(IndexWriter writer, boolean fresh) {
     private static final Logger LOG = LoggerFactory.getLogger(OpenedWriter.class);
     private static final String LAYOUT = "layout";
     private static final double MEMORY_MB = 32;
+    private static final double PARTS = 3;
 
     /**
      * @throws org.apache.lucene.store.LockObtainFailedException when another process writes it
@@ -50,6 +52,8 @@ record OpenedWriter(IndexWriter writer, boolean fresh) {
         boolean exists = DirectoryReader.indexExists(directory);
         var config = new IndexWriterConfig();
         config.setRAMBufferSizeMB(MEMORY_MB);
+        // A search visits each part of the index, so few parts are worth more merging.
+        config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(PARTS));
         var writer = new IndexWriter(directory, config);
         boolean ours = exists && isOurs(writer);
         if (exists && !ours) writer.deleteAll();

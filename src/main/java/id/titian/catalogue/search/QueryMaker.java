@@ -6,7 +6,6 @@ import id.titian.catalogue.search.Words.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
@@ -15,6 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * query language, so there is nothing to escape.
  */
 final class QueryMaker {
+    private static final Query NOTHING = new MatchNoDocsQuery("nothing to look for");
     private static final float EXACT = 0.6f;
     private static final float WHOLE_TITLE = 12;
     private static final float CODE = 20;
@@ -53,7 +54,7 @@ final class QueryMaker {
     }
 
     /** Titles that have all the words, or bear the code. */
-    Query all() {
+    Query all() throws IOException {
         return asked(required.size());
     }
 
@@ -66,20 +67,26 @@ final class QueryMaker {
     }
 
     /** Titles that have at least so many of the words, or bear the code. */
-    Query asked(int least) {
+    Query asked(int least) throws IOException {
+        var code = codes();
         if (words.isEmpty()) {
-            var code = codes();
-            return typed.isBlank() || code == null ? MatchAllDocsQuery.INSTANCE : code;
+            if (code != null) return code;
+            return typed.isBlank() ? MatchAllDocsQuery.INSTANCE : NOTHING;
         }
-        var all = new BooleanQuery.Builder();
-        for (var query : required) all.add(query, Occur.SHOULD);
-        all.setMinimumNumberShouldMatch(Math.max(1, least));
         var some = new BooleanQuery.Builder();
-        some.add(required.size() == 1 ? required.getFirst() : all.build(), Occur.MUST);
+        if (least >= required.size()) {
+            for (var query : required) some.add(query, Occur.MUST);
+        } else {
+            var any = new BooleanQuery.Builder();
+            for (var query : required) any.add(query, Occur.SHOULD);
+            any.setMinimumNumberShouldMatch(least);
+            some.add(any.build(), Occur.MUST);
+        }
         for (var query : optional) some.add(query, Occur.SHOULD);
         var title = IndexDocument.wholeTitle(typed);
-        some.add(constant(IndexDocument.WHOLE_TITLE, title, WHOLE_TITLE), Occur.SHOULD);
-        var code = codes();
+        if (known(IndexDocument.WHOLE_TITLE, title)) {
+            some.add(constant(IndexDocument.WHOLE_TITLE, title, WHOLE_TITLE), Occur.SHOULD);
+        }
         if (code == null) return some.build();
         var either = new BooleanQuery.Builder();
         return either.add(some.build(), Occur.SHOULD).add(code, Occur.SHOULD).build();
@@ -91,26 +98,13 @@ final class QueryMaker {
         return (suggestion + typed.substring(copied)).strip();
     }
 
-    static Query narrowed(Query query, Asked asked) {
-        if (asked.chosen().isEmpty() && asked.from() == null && asked.to() == null) return query;
-        var narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
-        asked.chosen()
-                .forEach(
-                        (facet, value) -> {
-                            var term = new Term(IndexDocument.field(facet), value);
-                            narrowed.add(new TermQuery(term), Occur.FILTER);
-                        });
-        if (asked.from() != null || asked.to() != null) {
-            int from = asked.from() == null ? Integer.MIN_VALUE : asked.from();
-            int to = asked.to() == null ? Integer.MAX_VALUE : asked.to();
-            var years = IntField.newRangeQuery(IndexDocument.YEAR, from, to);
-            narrowed.add(years, Occur.FILTER);
-        }
-        return narrowed.build();
-    }
-
     private Query word(Word word, boolean last) throws IOException {
-        if (known(IndexDocument.ROOTS, word.root())) return rootOrExact(word.exact(), word.root());
+        if (known(IndexDocument.ROOTS, word.root())) {
+            if (known(IndexDocument.EXACT, word.exact())) {
+                optional.add(new BoostQuery(term(IndexDocument.EXACT, word.exact()), EXACT));
+            }
+            return term(IndexDocument.ROOTS, word.root());
+        }
         var either = new BooleanQuery.Builder();
         boolean any = false;
         if (last && word.exact().length() >= 3 && begins(word.exact())) {
@@ -143,11 +137,13 @@ final class QueryMaker {
                 .build();
     }
 
-    private @Nullable Query codes() {
+    /** Null where nothing bears what was typed as a code, so that it costs the search nothing. */
+    private @Nullable Query codes() throws IOException {
         var code = TitleTexts.code(typed);
         if (code.length() < 3) return null;
         var isbn = Isbn.of(typed);
-        return constant(IndexDocument.CODE, isbn == null ? code : isbn, CODE);
+        var asked = isbn == null ? code : isbn;
+        return known(IndexDocument.CODE, asked) ? constant(IndexDocument.CODE, asked, CODE) : null;
     }
 
     private static Query constant(String field, String value, float score) {

@@ -79,6 +79,17 @@ public record SearchForm(
         return address(parameters);
     }
 
+    /** The address so far, to which parameters can be added with {@link #more}. */
+    String base() {
+        return address(parameters());
+    }
+
+    /** A base with one parameter more. */
+    static String more(String base, String parameter, String value) {
+        char sign = base.indexOf('?') < 0 ? '?' : '&';
+        return base + sign + parameter + '=' + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
     /** The address of another page of the same search. */
     public String page(int other) {
         var parameters = parameters();

@@ -44,6 +44,7 @@ public record SearchPage(SearchForm form, Found found, List<Hit> hits, Shelf she
     /** The facets worth offering: those not chosen yet that part the titles. */
     public List<Group> groups(Ui ui) {
         var groups = new ArrayList<Group>();
+        var base = form.base();
         for (var facet : SHOWN) {
             var counts = found.facets().getOrDefault(facet, List.of());
             boolean chosen =
@@ -54,7 +55,7 @@ public record SearchPage(SearchForm form, Found found, List<Hit> hits, Shelf she
                     counts.stream()
                             .filter(count -> !(facet == Facet.AUDIENCE && unknown(count)))
                             .limit(MOST_VALUES)
-                            .map(count -> value(facet, count, ui))
+                            .map(count -> value(facet, count, base, ui))
                             .toList();
             if (!values.isEmpty()) groups.add(new Group(facet.code(), values));
         }
@@ -78,13 +79,18 @@ public record SearchPage(SearchForm form, Found found, List<Hit> hits, Shelf she
         return chosen;
     }
 
-    private Value value(Facet facet, Count count, Ui ui) {
+    private Value value(Facet facet, Count count, String base, Ui ui) {
         var label = label(facet, count.value(), ui);
         var link =
                 facet == Facet.DECADE
-                        ? form.link("year", count.value() + "-" + lastOf(count.value()))
-                        : form.link(facet.code(), count.value());
-        return new Value(label, ui.number(count.titles()), link);
+                        ? SearchForm.more(base, "year", count.value() + "-" + lastOf(count.value()))
+                        : SearchForm.more(base, facet.code(), count.value());
+        return new Value(label, number(count.titles(), ui), link);
+    }
+
+    /** Small numbers look the same in every language, and there are many of them on this page. */
+    private static String number(int number, Ui ui) {
+        return number < 1000 ? String.valueOf(number) : ui.number(number);
     }
 
     private String label(Facet facet, String value, Ui ui) {

@@ -28,8 +28,11 @@ final class Spelling {
     /** Exact words near the word, the likeliest first; empty when there are none. */
     static List<String> near(IndexReader index, String word) throws IOException {
         if (word.length() < 3) return List.of();
-        var near = ask(index, IndexDocument.EXACT, word, edits(word), 1);
-        if (near.isEmpty()) near = ask(index, IndexDocument.EXACT, word, edits(word), 0);
+        var near = ask(index, IndexDocument.EXACT, word, 1, 1);
+        if (near.isEmpty() && word.length() >= SHORT) {
+            near = ask(index, IndexDocument.EXACT, word, 2, 1);
+        }
+        if (near.isEmpty()) near = ask(index, IndexDocument.EXACT, word, 1, 0);
         return List.copyOf(near);
     }
 
@@ -65,9 +68,5 @@ final class Spelling {
             found.add(near.string);
         }
         return found;
-    }
-
-    private static int edits(String word) {
-        return word.length() < SHORT ? 1 : 2;
     }
 }

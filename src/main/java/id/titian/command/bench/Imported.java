@@ -2,10 +2,12 @@ package id.titian.command.bench;
 
 import id.titian.catalogue.MarcImport;
 import id.titian.catalogue.MarcImport.Tally;
+import id.titian.places.Kits;
 import id.titian.places.Places;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +16,20 @@ import org.springframework.stereotype.Component;
 final class Imported {
     private final MarcImport imports;
     private final Places places;
+    private final Kits kits;
 
-    Imported(MarcImport imports, Places places) {
+    Imported(MarcImport imports, Places places, Kits kits) {
         this.imports = imports;
         this.places = places;
+        this.kits = kits;
+    }
+
+    /**
+     * Makes places for copies to stand at: those of the kit the launcher names, if it names one.
+     */
+    void makePlaces() {
+        var kit = System.getProperty("titian.demo.kit", "");
+        if (!kit.isEmpty() && places.names().isEmpty()) kits.apply(Path.of(kit));
     }
 
     /** Loads so many records into database and index. */
