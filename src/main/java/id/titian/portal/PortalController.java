@@ -5,6 +5,7 @@ import id.titian.web.Ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -49,12 +50,15 @@ class PortalController {
 
     @GetMapping("/help")
     TextPage help() {
-        return new TextPage("help", List.of("find", "card", "internet", "need", "story", "access"));
+        return new TextPage(
+                "help",
+                List.of("find", "card", "internet", "need", "story", "access"),
+                Map.of("find", "/search", "story", "/stories/withdraw", "access", "/access"));
     }
 
     @GetMapping("/about")
     TextPage about() {
-        return new TextPage("about", List.of("who", "how", "figures", "copy"));
+        return new TextPage("about", List.of("who", "how", "figures", "copy"), Map.of("figures", "/figures"));
     }
 
     @GetMapping("/office")

@@ -3,6 +3,7 @@ package id.titian.portal;
 import id.titian.web.Page;
 import id.titian.web.Ui;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A page of plain words.
@@ -10,8 +11,10 @@ import java.util.List;
  * @param name end of the message keys {@code portal.<name>.title}, {@code .lead} and of its
  *     sections
  * @param sections ends of {@code portal.<name>.<section>} (heading) and {@code .<section>.text}
+ * @param links addresses by section, told by {@code portal.<name>.<section>.link}
  */
-public record TextPage(String name, List<String> sections) implements Page {
+public record TextPage(String name, List<String> sections, Map<String, String> links)
+        implements Page {
     @Override
     public String title(Ui ui) {
         return ui.t("portal." + name + ".title");

@@ -65,7 +65,7 @@ public class Demo {
         var stage = new Stage(db, places, clock);
         var homes = places.open().stream().map(Place::code).toList();
         told.accept("residents");
-        var residents = new Residents(stage);
+        var residents = new Residents(stage, cast.one("year").texts("names"));
         var known = new CastPeople(stage, residents).enter(cast, homes.getFirst());
         var people = new ArrayList<Resident>(known.values());
         people.addAll(residents.make(homes));
@@ -77,7 +77,7 @@ public class Demo {
         partners(cast);
         var classes = new Classes(stage);
         var courses = new CastProgrammes(stage, classes, known).play(cast);
-        new YearOfClasses(stage, classes, people).play(homes);
+        new YearOfClasses(stage, classes, people).play(cast.one("year").all("classes"), homes);
         new CastStories(stage, courses, known).tell(cast);
     }
 

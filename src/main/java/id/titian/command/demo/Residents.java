@@ -13,17 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Residents {
     private static final int HOW_MANY = 400;
-    private static final List<String> CALLED =
-            List.of(
-                    "Wayan", "Made", "Nyoman", "Ketut", "Putu", "Kadek", "Komang", "Gede", "Luh",
-                    "Ayu", "Dewi", "Budi", "Agus", "Siti", "Rina", "Yusuf", "Maria", "Hendra",
-                    "Lina", "Eko");
-
     private final Stage stage;
+    private final List<String> names;
     private int cards;
 
-    Residents(Stage stage) {
+    /**
+     * @param names what people of the region are called
+     */
+    Residents(Stage stage, List<String> names) {
         this.stage = stage;
+        this.names = names;
     }
 
     List<Resident> make(List<String> homes) {
@@ -64,7 +63,8 @@ final class Residents {
         var year = birthYear(day);
         var kind = year != null && day.getYear() - year < 18 ? "child" : "adult";
         var person = new Resident(stage.id(), cardNumber(), kind, year, gender(), village());
-        var called = stage.chance.nextInt(10) == 0 ? null : stage.oneOf(CALLED) + " (contoh)";
+        boolean nameless = names.isEmpty() || stage.chance.nextInt(10) == 0;
+        var called = nameless ? null : stage.oneOf(names) + " (contoh)";
         var made = stage.duringThe(day);
         persons.row(
                 person.id(),

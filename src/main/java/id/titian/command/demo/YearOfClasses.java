@@ -7,53 +7,6 @@ import java.util.List;
 
 /** A year of classes at the city's places: some go on every week, some run for a month. */
 final class YearOfClasses {
-    private static final List<Idea> IDEAS =
-            List.of(
-                    new Idea(
-                            "Klinik Internet", "Internet Clinic", "digital", "clinic", 5, 52, true),
-                    new Idea(
-                            "Mengetik Surat Lamaran",
-                            "Writing a Job Letter",
-                            "digital",
-                            "class",
-                            2,
-                            8,
-                            true),
-                    new Idea(
-                            "Belajar Ponsel Pintar",
-                            "Learning the Smartphone",
-                            "digital",
-                            "class",
-                            4,
-                            8,
-                            true),
-                    new Idea(
-                            "Menulis Aksara Bali",
-                            "Writing Balinese Script",
-                            "budaya",
-                            "workshop",
-                            6,
-                            10,
-                            false),
-                    new Idea(
-                            "Kebun di Pekarangan",
-                            "A Garden at Home",
-                            "pertanian",
-                            "workshop",
-                            3,
-                            6,
-                            false),
-                    new Idea("Dongeng Sabtu", "Saturday Stories", "anak", "other", 6, 40, false),
-                    new Idea(
-                            "Hitung Usaha Kecil",
-                            "Sums for a Small Business",
-                            "usaha",
-                            "class",
-                            1,
-                            6,
-                            false),
-                    new Idea("Bincang Buku", "Book Talk", "literasi", "discussion", 5, 10, false));
-
     private final Stage stage;
     private final Classes classes;
     private final List<Resident> people;
@@ -64,33 +17,35 @@ final class YearOfClasses {
         this.people = people;
     }
 
-    void play(List<String> rooms) {
-        for (int i = 0; i < IDEAS.size() && !rooms.isEmpty(); i++) {
-            play(IDEAS.get(i), rooms.get(i % Math.min(2, rooms.size())));
+    /** Plays the classes of the script, at the first two of the places in turn. */
+    void play(List<Script> ideas, List<String> rooms) {
+        for (int i = 0; i < ideas.size() && !rooms.isEmpty(); i++) {
+            play(ideas.get(i), rooms.get(i % Math.min(2, rooms.size())));
         }
     }
 
-    private void play(Idea idea, String place) {
+    private void play(Script idea, String place) {
         var days = new ArrayList<LocalDate>();
-        int from = idea.sessions > 20 ? -50 : -40 + stage.chance.nextInt(38);
-        for (int week = 0; days.size() < idea.sessions && week < 60; week++) {
-            var day = stage.day(from + week, idea.weekday);
+        int from = -idea.number("from", 20);
+        int sessions = idea.number("sessions", 4);
+        for (int week = 0; days.size() < sessions && week < 60; week++) {
+            var day = stage.day(from + week, idea.number("weekday", 1));
             if (stage.places.openOn(place, day).open()) days.add(day);
         }
         var plan =
                 new Classes.Plan(
-                        idea.titleId,
-                        idea.titleEn,
+                        idea.text("title_id"),
+                        idea.text("title_en"),
                         "Kegiatan contoh. Gratis, boleh datang tanpa kartu.",
                         "A sample programme. Free; no card needed.",
-                        idea.theme,
-                        idea.form,
+                        idea.text("theme"),
+                        idea.text("form", "class"),
                         place,
                         null,
                         null,
                         new String[0],
                         15,
-                        idea.digital,
+                        idea.yes("digital"),
                         LocalTime.of(10, 0),
                         LocalTime.of(11, 30));
         var course = classes.plan(plan, days, List.of());
@@ -108,13 +63,4 @@ final class YearOfClasses {
         }
         classes.attend(session, null, null, "tally", 1 + stage.about(6));
     }
-
-    private record Idea(
-            String titleId,
-            String titleEn,
-            String theme,
-            String form,
-            int weekday,
-            int sessions,
-            boolean digital) {}
 }
