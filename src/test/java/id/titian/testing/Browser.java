@@ -7,6 +7,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import id.titian.kernel.Role;
 import id.titian.kernel.Uuid7;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -38,6 +40,8 @@ public final class Browser {
                                                     "--disable-component-update",
                                                     "--no-first-run")));
 
+    private static final String AXE = script();
+
     private Browser() {}
 
     /** A reader in Indonesian at a width, in the light or the dark, with or without scripts. */
@@ -66,6 +70,20 @@ public final class Browser {
         context.addCookies(
                 List.of(new Cookie("titian_session", word).setUrl("http://localhost:" + port)));
         return account;
+    }
+
+    /** The script that looks for barriers, to be evaluated in a page. */
+    public static String axe() {
+        return AXE;
+    }
+
+    private static String script() {
+        try (var in = Browser.class.getResourceAsStream("/axe.min.js")) {
+            if (in == null) throw new IllegalStateException("axe.min.js is not there");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static UUID account(JdbcClient db, Role role, @Nullable String place) {
