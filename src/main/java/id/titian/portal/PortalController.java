@@ -58,7 +58,8 @@ class PortalController {
 
     @GetMapping("/about")
     TextPage about() {
-        return new TextPage("about", List.of("who", "how", "figures", "copy"), Map.of("figures", "/figures"));
+        return new TextPage(
+                "about", List.of("who", "how", "figures", "copy"), Map.of("figures", "/figures"));
     }
 
     @GetMapping("/office")

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 public class IndexComparison {
     static final Query<Waiting> WAITING =
             new Query<>(Waiting.class, "select count(*)::int as rows from catalogue.index_queue");
+
+    /** Tenths of a second to wait for the process that holds the index. */
+    private static final int PATIENCE = 300;
 
     private final JdbcClient db;
     private final SearchIndex index;
@@ -33,6 +37,7 @@ public class IndexComparison {
     /** Waits for the outbox if this process works it off, then compares. */
     public Compared run() {
         indexer.catchUp();
+        awaitOther();
         index.refresh();
         Map<UUID, Long> hashes = new HashMap<>(index.hashes());
         int[] counted = new int[3];
@@ -45,8 +50,18 @@ public class IndexComparison {
                         else if (hash != title.hash()) counted[2]++;
                     }
                 });
-        int waiting = WAITING.one(db, Params.of()).rows();
-        return new Compared(counted[0], counted[1], counted[2], hashes.size(), waiting);
+        return new Compared(counted[0], counted[1], counted[2], hashes.size(), waiting());
+    }
+
+    /** Another process holds the index: what it has not got to yet is late, not wrong. */
+    private void awaitOther() {
+        for (int i = 0; i < PATIENCE && !index.writable() && waiting() > 0; i++) {
+            LockSupport.parkNanos(100_000_000);
+        }
+    }
+
+    private int waiting() {
+        return WAITING.one(db, Params.of()).rows();
     }
 
     /** Makes the whole index anew. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,7 @@ public class Indexer implements SmartLifecycle {
     static final Query<Waiting> WAITING =
             new Query<>(
                     Waiting.class,
-                    "select seq, title_id from catalogue.index_queue order by seq limit 5000");
+                    "select seq, title_id from catalogue.index_queue order by seq limit :most");
 
     static final Statement DONE =
             new Statement(
@@ -40,10 +41,15 @@ public class Indexer implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
     private static final int CHUNK = 1000;
+    private static final int FEW = 20;
+    private static final int AT_ONCE = 500;
     private static final long POLL = 1000;
 
     /** A commit costs a write to disk, so small changes are gathered for so many milliseconds. */
     private static final long GATHER = 200;
+
+    /** For every millisecond of work in the background so many are rested: counters go first. */
+    private static final long REST = 4;
 
     private final JdbcClient db;
     private final SearchIndex index;
@@ -72,7 +78,7 @@ public class Indexer implements SmartLifecycle {
     public void catchUp() {
         boolean undecided = TransactionSynchronizationManager.isActualTransactionActive();
         if (undecided || !index.writable()) return;
-        while (pass() > 0) Thread.onSpinWait();
+        while (pass(CHUNK) > 0) Thread.onSpinWait();
     }
 
     /** Puts every title into the outbox. */
@@ -81,18 +87,23 @@ public class Indexer implements SmartLifecycle {
         queue.wakeAfterCommit();
     }
 
-    /** Indexes what waits now and returns how many rows that were. */
-    synchronized int pass() {
-        var rows = WAITING.list(db, Params.of());
+    /**
+     * Indexes the first of what waits, so many titles at a time; returns how many rows that were.
+     */
+    synchronized int pass(int step) {
+        int most = step == FEW ? AT_ONCE : 5 * CHUNK;
+        var rows = WAITING.list(db, Params.of("most", most));
         if (rows.isEmpty()) return 0;
         var ids =
                 new ArrayList<>(new LinkedHashSet<>(rows.stream().map(Waiting::titleId).toList()));
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            var chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
+        for (int from = 0; from < ids.size(); from += step) {
+            long begun = System.nanoTime();
+            var chunk = ids.subList(from, Math.min(from + step, ids.size()));
             var titles = source.some(chunk);
             var gone = new LinkedHashSet<UUID>(chunk);
             titles.forEach(title -> gone.remove(title.id()));
             index.write(titles, gone);
+            if (step == FEW && running.get()) rest(System.nanoTime() - begun);
         }
         index.refresh();
         beforeCommit.run();
@@ -114,7 +125,8 @@ public class Indexer implements SmartLifecycle {
         running.set(false);
         var worker = thread;
         if (worker == null) return;
-        worker.interrupt();
+        // Not interrupted: that would close the index's files under a write.
+        queue.wakeAfterCommit();
         try {
             worker.join(5000);
         } catch (InterruptedException e) {
@@ -135,13 +147,17 @@ public class Indexer implements SmartLifecycle {
                     index.refresh();
                     continue;
                 }
-                if (pass() < CHUNK) Thread.sleep(GATHER);
+                if (pass(FEW) < AT_ONCE) Thread.sleep(GATHER);
             } catch (InterruptedException e) {
                 return;
             } catch (DataAccessException e) {
                 if (running.get()) LOG.warn("The index waits for the database: {}", e.getMessage());
             }
         }
+    }
+
+    private static void rest(long worked) {
+        LockSupport.parkNanos(REST * worked);
     }
 
     record Waiting(long seq, UUID titleId) {}

@@ -56,7 +56,7 @@ class DeskBench implements Bench {
         var figures = new LinkedHashMap<String, Object>();
         try (var client = HttpClient.newHttpClient()) {
             var desks = desks(ground, client, token, items);
-            all(desks, desk -> desk.lend(ground.length().dividedBy(2)));
+            all(desks, desk -> desk.lend(ground.length()));
             all(desks, Desk::takeBack);
             ground.say().accept("warm");
             var lent = all(desks, desk -> desk.lend(ground.length()));

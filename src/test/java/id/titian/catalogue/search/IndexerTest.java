@@ -58,7 +58,7 @@ class IndexerTest {
     void a_crash_before_the_index_is_on_disk_loses_nothing() {
         rename("Judul sebelum mati");
         indexer.beforeCommit = IndexerTest::crash;
-        assertThatThrownBy(indexer::pass).isInstanceOf(Crash.class);
+        assertThatThrownBy(() -> indexer.pass(1000)).isInstanceOf(Crash.class);
         index.rollback();
         indexer.beforeCommit = () -> {};
         assertThat(check.run().equal()).isTrue();
@@ -69,7 +69,7 @@ class IndexerTest {
     void a_crash_after_the_index_is_on_disk_does_the_same_again() {
         rename("Judul sesudah mati");
         indexer.afterCommit = IndexerTest::crash;
-        assertThatThrownBy(indexer::pass).isInstanceOf(Crash.class);
+        assertThatThrownBy(() -> indexer.pass(1000)).isInstanceOf(Crash.class);
         index.rollback();
         assertThat(waiting()).isPositive();
         indexer.afterCommit = () -> {};
