@@ -30,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @HouseTest
 @Tag("browser")
+@Tag("sample")
 class JourneyTest {
     @Autowired JdbcClient db;
     @Autowired Sample sample;

@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @HouseTest
 @Tag("browser")
+@Tag("sample")
 class PagesTest {
     private static final List<Integer> WIDTHS = List.of(360, 768, 1440);
     private static final List<String> RULES =

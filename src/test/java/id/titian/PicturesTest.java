@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Takes the pictures of docs/pictures anew: {@code ./titian pictures}. */
 @HouseTest
 @Tag("pictures")
+@Tag("sample")
 class PicturesTest {
     private static final Path FOLDER = Path.of("docs/pictures");
 

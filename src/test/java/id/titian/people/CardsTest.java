@@ -41,7 +41,8 @@ class CardsTest {
         assertThat(known.village()).isNull();
         assertThat(known.gender()).isEqualTo("unknown");
         assertThat(Desk.body(desk.get(Desk.DESK, "/desk/cards/" + person)))
-                .contains("class=\"qr\"", "/desk?card=" + card, CardNumber.spoken(card))
+                .contains(
+                        "class=\"qr\"", "action=\"/desk/actions\"" + card, CardNumber.spoken(card))
                 .contains("desk print-cards");
         assertThat(Desk.body(desk.get(Desk.DESK, "/desk/cards/" + person + "?paper=receipt58")))
                 .contains("print-receipt w58");

@@ -6,12 +6,14 @@ import id.titian.evidence.RebuildFacts;
 import id.titian.testing.HouseTest;
 import id.titian.testing.Sample;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @HouseTest
+@Tag("sample")
 class DemoTest {
     @Autowired Sample sample;
     @Autowired JdbcClient db;
