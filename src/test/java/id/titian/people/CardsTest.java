@@ -42,7 +42,10 @@ class CardsTest {
         assertThat(known.gender()).isEqualTo("unknown");
         assertThat(Desk.body(desk.get(Desk.DESK, "/desk/cards/" + person)))
                 .contains(
-                        "class=\"qr\"", "action=\"/desk/actions\"" + card, CardNumber.spoken(card))
+                        "class=\"qr\"",
+                        "action=\"/desk/actions\"",
+                        "value=\"" + card,
+                        CardNumber.spoken(card))
                 .contains("desk print-cards");
         assertThat(Desk.body(desk.get(Desk.DESK, "/desk/cards/" + person + "?paper=receipt58")))
                 .contains("print-receipt w58");
