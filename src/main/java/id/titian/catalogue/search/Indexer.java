@@ -48,6 +48,9 @@ public class Indexer implements SmartLifecycle {
     /** A commit costs a write to disk, so small changes are gathered for so many milliseconds. */
     private static final long GATHER = 200;
 
+    /** Longer where many come: fewer and larger segments, and less to merge. */
+    private static final long GATHER_MANY = 1000;
+
     /** For every millisecond of work in the background so many are rested: counters go first. */
     private static final long REST = 4;
 
@@ -147,7 +150,8 @@ public class Indexer implements SmartLifecycle {
                     index.refresh();
                     continue;
                 }
-                if (pass(FEW) < AT_ONCE) Thread.sleep(GATHER);
+                int rows = pass(FEW);
+                if (rows < AT_ONCE) Thread.sleep(rows > FEW ? GATHER_MANY : GATHER);
             } catch (InterruptedException e) {
                 return;
             } catch (DataAccessException e) {

@@ -2,8 +2,6 @@ package id.titian.command.bench;
 
 import id.titian.identity.Tokens;
 import id.titian.kernel.Role;
-import id.titian.lending.Rules;
-import id.titian.places.Places;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,7 +16,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,19 +24,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DeskBench implements Bench {
-    private static final String PLACE = "meja-ukur";
-    private static final int PER_PERSON = 4;
 
-    private final JdbcClient db;
+    private final DeskRows rows;
     private final Tokens tokens;
-    private final Rules rules;
-    private final Places places;
 
-    DeskBench(JdbcClient db, Tokens tokens, Rules rules, Places places) {
-        this.db = db;
+    DeskBench(DeskRows rows, Tokens tokens) {
+        this.rows = rows;
         this.tokens = tokens;
-        this.rules = rules;
-        this.places = places;
     }
 
     @Override
@@ -50,9 +41,9 @@ class DeskBench implements Bench {
     @Override
     public Map<String, Object> run(Ground ground) throws InterruptedException {
         int items = ground.size(40_000);
-        load(items);
+        rows.load(items);
         ground.say().accept("items=" + items + " desks=" + ground.clients());
-        var token = tokens.make("bench desk", Role.DESK, PLACE, null);
+        var token = tokens.make("bench desk", Role.DESK, DeskRows.PLACE, null);
         var figures = new LinkedHashMap<String, Object>();
         try (var client = HttpClient.newHttpClient()) {
             var desks = desks(ground, client, token, items);
@@ -91,59 +82,6 @@ class DeskBench implements Bench {
         } catch (ExecutionException e) {
             throw new IllegalStateException("A desk had to stop", e.getCause());
         }
-    }
-
-    /** Invented rows, written straight into the tables: only lending is to be measured. */
-    private void load(int items) throws InterruptedException {
-        db.sql(
-                        """
-                        insert into places.place (code, name, kind, state)
-                        values (:place, 'Meja Ukur', 'corner', 'open')
-                        """)
-                .param("place", PLACE)
-                .update();
-        db.sql(
-                        """
-                        insert into lending.rule (loan_days, max_open, renewals, max_holds, hold_shelf_days)
-                        values (14, 5, 2, 3, 7)
-                        """)
-                .update();
-        people(items);
-        books(items);
-        db.sql("analyze").update();
-        rules.changed();
-        while (places.find(PLACE).isEmpty()) Thread.sleep(100);
-    }
-
-    private void people(int items) {
-        db.sql(
-                        """
-                        with made as (
-                          insert into people.person (id, call_name, birth_year, made_at)
-                          select gen_random_uuid(), 'Warga ' || n, 1940 + n % 80, now()
-                            from generate_series(0, :people) n
-                          returning id, call_name)
-                        insert into people.card (number, person_id, made_at, given_at)
-                        select 700000000 + substr(call_name, 7)::int, id, now(), now() from made
-                        """)
-                .param("people", items / PER_PERSON)
-                .update();
-    }
-
-    private void books(int items) {
-        db.sql(
-                        """
-                        with made as (
-                          insert into catalogue.title (id, work_key, title, audience, made_at, changed_at)
-                          select gen_random_uuid(), 'ukur-' || n, 'Buku Ukur ' || n, 'adult', now(), now()
-                            from generate_series(0, :items - 1) n
-                          returning id, substr(work_key, 6) as n)
-                        insert into catalogue.item (id, title_id, barcode, place, now_at, made_at, changed_at)
-                        select gen_random_uuid(), id, 'UKUR' || n, :place, :place, now(), now() from made
-                        """)
-                .param("items", items)
-                .param("place", PLACE)
-                .update();
     }
 
     private interface Work {
@@ -185,9 +123,9 @@ class DeskBench implements Bench {
             var times = new ArrayList<Long>();
             long end = System.nanoTime() + length.toNanos();
             while (System.nanoTime() < end && next < to) {
-                int card = 700_000_000 + next / PER_PERSON;
+                int card = 700_000_000 + next / DeskRows.PER_PERSON;
                 var body = "{\"card\":\"%d\",\"barcode\":\"UKUR%d\",\"place\":\"%s\"}";
-                times.add(ask("/api/v1/loans", body.formatted(card, next, PLACE), 201));
+                times.add(ask("/api/v1/loans", body.formatted(card, next, DeskRows.PLACE), 201));
                 next++;
             }
             return times;
@@ -197,7 +135,7 @@ class DeskBench implements Bench {
             var times = new ArrayList<Long>();
             var body = "{\"barcode\":\"UKUR%d\",\"place\":\"%s\"}";
             while (next > from) {
-                times.add(ask("/api/v1/returns", body.formatted(--next, PLACE), 200));
+                times.add(ask("/api/v1/returns", body.formatted(--next, DeskRows.PLACE), 200));
             }
             return times;
         }
