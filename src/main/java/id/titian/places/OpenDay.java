@@ -68,7 +68,7 @@ public record OpenDay(
         return switch (why) {
             case HOURS -> ui.t("places.day.open", spans(ui));
             case SPECIAL -> ui.t("places.day.special", spans(ui), words);
-            case WEEKDAY -> ui.t("places.day.closed");
+            case WEEKDAY -> ui.t("places.day.closed", ui.weekday(day.getDayOfWeek()));
             case HOLIDAY, CLOSURE -> ui.t("places.day.closed-for", words);
             case NOT_KNOWN -> ui.t("places.day.not-known");
             case NOT_SERVING -> ui.t("places.day.not-serving");
