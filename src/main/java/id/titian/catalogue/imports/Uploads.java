@@ -11,11 +11,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -48,33 +48,29 @@ class Uploads {
         return kept;
     }
 
-    /** Imports in the background; returns once the import can be looked at. */
+    /**
+     * Imports in the background, as the person who asked for it; returns once the import can be
+     * looked at.
+     */
     void start(UUID run, Order order) {
         var seen = new CountDownLatch(1);
-        var begun = new AtomicBoolean();
-        Thread.ofPlatform()
-                .name("import " + run)
-                .daemon()
-                .start(
-                        () -> {
-                            try {
-                                imports.run(
-                                        run,
-                                        order,
-                                        progress -> {
-                                            if (begun.compareAndSet(false, true)) seen.countDown();
-                                        });
-                            } catch (IOException | UncheckedIOException | DataAccessException e) {
-                                LOG.warn("Import {} broke off", run, e);
-                            } finally {
-                                seen.countDown();
-                                discard(order);
-                            }
-                        });
+        var work = new DelegatingSecurityContextRunnable(() -> work(run, order, seen));
+        Thread.ofPlatform().name("import " + run).daemon().start(work);
         try {
             seen.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void work(UUID run, Order order, CountDownLatch seen) {
+        try {
+            imports.run(run, order, progress -> seen.countDown());
+        } catch (IOException | UncheckedIOException | DataAccessException e) {
+            LOG.warn("Import {} broke off", run, e);
+        } finally {
+            seen.countDown();
+            discard(order);
         }
     }
 

@@ -244,7 +244,23 @@ class OfficeTest {
         assertThat(get(address)).contains("Selesai", "tidak punya judul");
         assertThat(get(address + "/report")).contains("245", "Isi ruas 245");
         assertThat(get("/office/imports")).contains("kantor.mrc");
+        assertThat(whoImported(idOf(started)))
+                .isEqualTo(As.staffOf(Role.CATALOGUER, null).id().toString());
         assertThat(upload(new MockMultipartFile("file", new byte[0]))).hasStatus(422);
+    }
+
+    /** The journal's line comes when the search knows the titles, a little after the end. */
+    private String whoImported(UUID run) throws InterruptedException {
+        var line =
+                db.sql(
+                                """
+                                select coalesce(account::text, 'system') from journal.entry
+                                 where what = 'catalogue-imported' and subject = ?
+                                """)
+                        .param(run)
+                        .query(String.class);
+        for (int i = 0; i < 100 && line.optional().isEmpty(); i++) Thread.sleep(100);
+        return line.single();
     }
 
     private MvcTestResult upload(MockMultipartFile file) {
