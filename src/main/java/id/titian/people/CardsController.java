@@ -22,12 +22,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CardsController {
     private final Newcomers newcomers;
     private final People people;
+    private final PersonFiles files;
     private final Cards cards;
     private final Places places;
 
-    CardsController(Newcomers newcomers, People people, Cards cards, Places places) {
+    CardsController(
+            Newcomers newcomers, People people, PersonFiles files, Cards cards, Places places) {
         this.newcomers = newcomers;
         this.people = people;
+        this.files = files;
         this.cards = cards;
         this.places = places;
     }
@@ -60,7 +63,7 @@ class CardsController {
      */
     @GetMapping("/{id}")
     CardPage show(@PathVariable UUID id, @RequestParam(defaultValue = "card") String paper) {
-        var known = people.find(id).orElseThrow(() -> new Absent("person"));
+        var known = files.card(id);
         return new CardPage(
                 id,
                 known.card(),

@@ -48,6 +48,14 @@ class PersonFiles {
         this.events = events;
     }
 
+    /** Opens a person's card, which leaves a trace of who looked. */
+    @Transactional
+    public Known card(UUID id) {
+        var known = people.find(id).orElseThrow(() -> new Absent("person"));
+        events.publishEvent(PersonEvent.of("card-read", id));
+        return known;
+    }
+
     /** Opens a person's file, which leaves a trace of who looked. */
     @Transactional
     public PersonFile open(UUID id) {

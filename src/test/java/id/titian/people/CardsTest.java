@@ -52,6 +52,20 @@ class CardsTest {
     }
 
     @Test
+    void every_opening_of_a_card_is_recorded_without_its_number() {
+        var person = desk.make("callName", "Dibuka");
+        var reads = "select count(*) from journal.entry where what = 'card-read' and subject = ?";
+
+        desk.get(Desk.DESK, "/desk/cards/" + person);
+        desk.get(Desk.DESK, "/desk/cards/" + person + "?paper=receipt");
+
+        assertThat(desk.count(reads, person)).isEqualTo(2);
+        assertThat(desk.everything().lines().filter(it -> it.contains("card-read")))
+                .noneMatch(it -> it.contains("Dibuka") || it.contains(desk.card(person)));
+        assertThat(desk.get(Desk.DESK, "/desk/cards/" + UUID.randomUUID())).hasStatus(404);
+    }
+
+    @Test
     void a_person_may_tell_more() {
         var person =
                 desk.make(
