@@ -2,6 +2,7 @@ package id.titian.lending;
 
 import id.titian.kernel.Query;
 import id.titian.kernel.Statement;
+import id.titian.people.ConsentRevoked;
 import id.titian.people.PersonErased;
 import id.titian.people.PersonToBeErased;
 import java.time.Clock;
@@ -20,14 +21,31 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What somebody read is nobody's business once it is back: the link from a closed loan or hold to
  * the person is cut after {@code titian.lending.remember-days} (30 unless set). Counts stay.
+ *
+ * <p>Whoever agreed to a history keeps their loans until they take that back. The text they agreed
+ * to speaks of what was borrowed, so holds, and loans that were undone, are cut all the same.
  */
 @Component
 class Forgetting {
+    private static final String HISTORY = "loan-history";
+
+    /** The newest answer of a purpose counts. */
     static final Statement LOANS =
             new Statement(
                     """
+                    update lending.loan l set person_id = null
+                     where l.person_id is not null and coalesce(l.undone_at, l.returned_at) < :before
+                       and (l.undone_at is not null
+                            or not coalesce((select c.given from people.consent c
+                                              where c.person_id = l.person_id and c.purpose = :history
+                                              order by c.at desc, c.id desc limit 1), false))
+                    """);
+
+    static final Statement LOANS_OF_REVOKED =
+            new Statement(
+                    """
                     update lending.loan set person_id = null
-                     where person_id is not null and coalesce(undone_at, returned_at) < :before
+                     where person_id = :person and coalesce(undone_at, returned_at) < :before
                     """);
 
     static final Statement HOLDS =
@@ -74,9 +92,15 @@ class Forgetting {
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT24H")
     @Transactional
     int sweep() {
-        var before = OffsetDateTime.now(clock).minusDays(days);
-        HOLDS.run(db, Map.of("before", before));
-        return LOANS.run(db, Map.of("before", before));
+        HOLDS.run(db, Map.of("before", before()));
+        return LOANS.run(db, Map.of("before", before(), "history", HISTORY));
+    }
+
+    /** A history is no longer wanted: what is older than the days goes at once. */
+    @EventListener
+    void revoked(ConsentRevoked event) {
+        if (!event.purpose().equals(HISTORY)) return;
+        LOANS_OF_REVOKED.run(db, Map.of("person", event.subject(), "before", before()));
     }
 
     /** Somebody was erased: what they read and waited for is unlinked at once. */
@@ -90,6 +114,10 @@ class Forgetting {
     void mayBeErased(PersonToBeErased asked) {
         int open = OPEN.one(db, Map.of("person", asked.person())).n();
         asked.refusals().addIf(open > 0, "person", "lending-still-has", open);
+    }
+
+    private OffsetDateTime before() {
+        return OffsetDateTime.now(clock).minusDays(days);
     }
 
     private void unlink(UUID person) {

@@ -4,5 +4,5 @@ import id.titian.kernel.Event;
 import java.util.List;
 import java.util.UUID;
 
-/** Somebody agreed, refused, took it back, or their answers were read. */
+/** Somebody agreed or refused, or their answers were read. */
 record ConsentEvent(String what, UUID subject, List<String> words) implements Event {}

@@ -6,6 +6,7 @@ import id.titian.kernel.Query;
 import id.titian.kernel.Refusals;
 import id.titian.kernel.Staff;
 import id.titian.kernel.Statement;
+import id.titian.people.ConsentRevoked;
 import id.titian.people.Known;
 import id.titian.people.People;
 import java.time.Clock;
@@ -112,10 +113,18 @@ class Consents {
                         "at", OffsetDateTime.now(clock));
         if (WRITE.run(db, row) == 0) return wrong;
         boolean revoked = !asked.given && before.filter(Answer::given).isPresent();
-        var what = asked.given ? "consent-given" : revoked ? "consent-revoked" : "consent-refused";
+        publish(person, asked, revoked);
+        return wrong;
+    }
+
+    private void publish(UUID person, Asked asked, boolean revoked) {
+        if (revoked) {
+            events.publishEvent(new ConsentRevoked(person, asked.purpose, asked.version));
+            return;
+        }
+        var what = asked.given ? "consent-given" : "consent-refused";
         var words = List.of(asked.purpose, Integer.toString(asked.version));
         events.publishEvent(new ConsentEvent(what, person, words));
-        return wrong;
     }
 
     /** The answer that counts. */
