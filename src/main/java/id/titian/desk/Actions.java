@@ -103,36 +103,57 @@ class Actions {
         var row =
                 LOCK.first(db, Map.of("id", action, "place", at.place(), "since", now.minus(UNDO)))
                         .orElseThrow(() -> new Absent("action"));
-        var refusal =
+        var undone =
                 row.undone ? no("desk-undo-done") : row.late ? no("desk-undo-late") : undo(at, row);
-        if (refusal.isPresent()) return new Step.Refused(refusal.get(), null, null, null);
-        MARK.run(db, Map.of("id", action, "now", now));
-        return new Step.Undone(row.kind);
+        return switch (undone) {
+            case Outcome.Done<String>(var how) -> {
+                MARK.run(db, Map.of("id", action, "now", now));
+                yield new Step.Undone(how);
+            }
+            case Outcome.Refused<String> refused ->
+                    new Step.Refused(refused.why(), null, null, null);
+        };
     }
 
-    private Optional<Refusal> undo(Counter at, Row row) {
+    private Outcome<String> undo(Counter at, Row row) {
         return switch (row.kind) {
-            case "loan" -> undo.loan(row.subject);
-            case "return" -> undo.giveBack(row.subject);
-            case "renewal" -> undo.renewal(row.subject);
-            case "hold" -> cancel(at, row.subject);
+            case "loan" -> how(row, undo.loan(row.subject));
+            case "return" -> how(row, undo.giveBack(row.subject));
+            case "renewal" -> how(row, undo.renewal(row.subject));
+            case "hold" -> takeBack(row);
+            case "cancellation" -> restore(row);
             case "visit", "in-house-use", "digital-help", "question" -> {
                 tallies.undo(at, row.subject);
-                yield Optional.empty();
+                yield new Outcome.Done<>(row.kind);
             }
             default -> no("desk-undo-never");
         };
     }
 
-    private Optional<Refusal> cancel(Counter at, UUID hold) {
-        return switch (holds.cancel(at, hold)) {
-            case Outcome.Done<Holds.Released> _ -> Optional.empty();
-            case Outcome.Refused<Holds.Released> refused -> Optional.of(refused.why());
+    private static Outcome<String> how(Row row, Optional<Refusal> refusal) {
+        return refusal.<Outcome<String>>map(why -> new Outcome.Refused<>(why, null, null))
+                .orElseGet(() -> new Outcome.Done<>(row.kind));
+    }
+
+    private Outcome<String> takeBack(Row row) {
+        return switch (holds.takeBack(row.subject)) {
+            case Outcome.Done<Holds.Released> _ -> new Outcome.Done<>(row.kind);
+            case Outcome.Refused<Holds.Released>(var why, _, _) ->
+                    new Outcome.Refused<>(why, null, null);
         };
     }
 
-    private static Optional<Refusal> no(String reason) {
-        return Optional.of(new Refusal("q", reason, List.of()));
+    private Outcome<String> restore(Row row) {
+        return switch (undo.cancellation(row.subject)) {
+            case Outcome.Done<Undo.Restored>(var it) ->
+                    new Outcome.Done<>(it.aside() ? "cancellation-aside" : row.kind);
+            case Outcome.Refused<Undo.Restored>(var why, _, _) ->
+                    new Outcome.Refused<>(why, null, null);
+        };
+    }
+
+    private static Outcome<String> no(String reason) {
+        return Outcome.refused("q", reason);
     }
 
     record Row(String kind, UUID subject, boolean late, boolean undone) {}

@@ -14,6 +14,7 @@ import id.titian.people.People;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +62,12 @@ class Desk {
     @Transactional
     void count(Counter at, UUID once, String kind, int count) {
         if (tallies.add(at, once, kind, count)) actions.add(at, kind, once, String.valueOf(count));
+    }
+
+    /** A hold was cancelled on the page of holds: it stands among what was done here, too. */
+    @EventListener
+    void cancelled(Holds.Cancelled it) {
+        actions.add(it.at(), "cancellation", it.hold(), it.title());
     }
 
     private Step scan(Counter at, @Nullable UUID person, String text) {

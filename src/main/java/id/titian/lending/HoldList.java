@@ -36,6 +36,23 @@ class HoldList {
                      limit 500
                     """);
 
+    /** Items nobody has had in hand since their hold ended by itself. */
+    static final Query<HoldsPage.Left> LEFT =
+            new Query<>(
+                    HoldsPage.Left.class,
+                    """
+                    select t.title, i.barcode
+                      from lending.hold h
+                      join catalogue.item i on i.id = h.item_id and i.changed_at = h.left_at
+                      join catalogue.title t on t.id = i.title_id
+                     where h.pickup = :place and h.left_at > :since
+                     order by h.left_at, i.barcode
+                     limit 100
+                    """);
+
+    /** After so many days an item that was not found on the hold shelf is not there. */
+    private static final int LEFT_DAYS = 30;
+
     private final JdbcClient db;
     private final Terms terms;
 
@@ -50,5 +67,10 @@ class HoldList {
 
     List<HoldsPage.Line> at(Counter at) {
         return AT.list(db, Map.of("place", at.place(), "today", terms.today()));
+    }
+
+    List<HoldsPage.Left> left(Counter at) {
+        var since = terms.now().minusDays(LEFT_DAYS);
+        return LEFT.list(db, Map.of("place", at.place(), "since", since));
     }
 }

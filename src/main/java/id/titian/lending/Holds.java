@@ -174,12 +174,22 @@ public class Holds {
      */
     @Transactional
     public Outcome<Released> cancel(Counter at, UUID hold) {
+        var ended = end(hold, "cancelled");
+        if (ended instanceof Outcome.Done<Released>(var it)) {
+            events.publishEvent(new Cancelled(at, hold, it.title));
+        }
+        return ended;
+    }
+
+    /** It was placed by a slip, and is taken back. */
+    @Transactional
+    public Outcome<Released> takeBack(UUID hold) {
         return end(hold, "cancelled");
     }
 
     /** Nobody came: only after the last day of keeping. */
     @Transactional
-    public Outcome<Released> expire(Counter at, UUID hold) {
+    public Outcome<Released> expire(UUID hold) {
         return end(hold, "expired");
     }
 
@@ -221,6 +231,9 @@ public class Holds {
      * @param goes where to put the item that was kept aside for it, null if there was none
      */
     public record Released(UUID id, String title, Returns.@Nullable Goes goes) {}
+
+    /** Somebody's hold was cancelled at a desk, which may want to take that back. */
+    public record Cancelled(Counter at, UUID hold, String title) {}
 
     record Asked(
             UUID titleId,

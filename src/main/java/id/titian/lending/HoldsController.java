@@ -34,19 +34,19 @@ class HoldsController {
 
     @GetMapping("/desk/holds")
     HoldsPage list(@RequestParam(defaultValue = "") String place, Staff staff) {
-        return page(staff, place, "", 200);
+        return page(staff, place, new HoldsPage.Said("", false, 200));
     }
 
     @PostMapping("/holds/{id}/cancellation")
     HoldsPage cancel(@PathVariable UUID id, @RequestParam String place, Ui ui, Staff staff) {
         var at = Counter.at(places, staff, place);
-        return released(ui, at, holds.cancel(at, id));
+        return released(ui, at, holds.cancel(at, id), true);
     }
 
     @PostMapping("/holds/{id}/expiry")
     HoldsPage expire(@PathVariable UUID id, @RequestParam String place, Ui ui, Staff staff) {
         var at = Counter.at(places, staff, place);
-        return released(ui, at, holds.expire(at, id));
+        return released(ui, at, holds.expire(id), false);
     }
 
     @GetMapping("/titles/{id}/holds")
@@ -88,13 +88,16 @@ class HoldsController {
                 asked.about(), asked.pickups(), card, asked.pickup(), refusals, placed, status);
     }
 
-    private HoldsPage released(Ui ui, Counter at, Outcome<Holds.Released> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<Holds.Released>(var released) ->
-                    page(at.staff(), at.place(), said(ui, released), 200);
-            case Outcome.Refused<Holds.Released> refused ->
-                    page(at.staff(), at.place(), ui.t(refused.why()), 409);
-        };
+    private HoldsPage released(
+            Ui ui, Counter at, Outcome<Holds.Released> outcome, boolean undoable) {
+        var said =
+                switch (outcome) {
+                    case Outcome.Done<Holds.Released>(var released) ->
+                            new HoldsPage.Said(said(ui, released), undoable, 200);
+                    case Outcome.Refused<Holds.Released> refused ->
+                            new HoldsPage.Said(ui.t(refused.why()), false, 409);
+                };
+        return page(at.staff(), at.place(), said);
     }
 
     private static String said(Ui ui, Holds.Released released) {
@@ -108,11 +111,11 @@ class HoldsController {
         };
     }
 
-    private HoldsPage page(Staff staff, String asked, String said, int status) {
+    private HoldsPage page(Staff staff, String asked, HoldsPage.Said said) {
         var choices = choices(staff);
         var place = choices.containsKey(asked) ? asked : desk(staff);
         var at = Counter.at(places, staff, place);
-        return new HoldsPage(place, choices, list.at(at), said, list.zone(), status);
+        return new HoldsPage(place, choices, list.at(at), list.left(at), said, list.zone());
     }
 
     /** The places at which somebody serves. */

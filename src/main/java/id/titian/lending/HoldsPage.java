@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
  * The holds of one desk.
  *
  * @param choices places the viewer may look at, by code
- * @param said what has just been done, or empty
+ * @param left what may still stand on the hold shelf though its hold has ended by itself
+ * @param said what has just been done
  * @param zone in which days are told
  */
 public record HoldsPage(
         String place,
         Map<String, String> choices,
         List<Line> lines,
-        String said,
-        ZoneId zone,
-        int status)
+        List<Left> left,
+        Said said,
+        ZoneId zone)
         implements Page {
     @Override
     public String title(Ui ui) {
@@ -35,6 +36,11 @@ public record HoldsPage(
         return "desk";
     }
 
+    @Override
+    public int status() {
+        return said.status;
+    }
+
     public List<Line> ready() {
         return lines.stream().filter(Line::ready).toList();
     }
@@ -42,6 +48,17 @@ public record HoldsPage(
     public List<Line> waiting() {
         return lines.stream().filter(line -> !line.ready()).toList();
     }
+
+    /** An item to be taken from the hold shelf and scanned. */
+    public record Left(String title, String barcode) {}
+
+    /**
+     * What came of a press.
+     *
+     * @param sentence may be empty
+     * @param undoable whether the desk can take it back for a while
+     */
+    public record Said(String sentence, boolean undoable, int status) {}
 
     /**
      * @param late whether the last day of keeping has passed

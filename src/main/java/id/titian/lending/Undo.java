@@ -98,12 +98,19 @@ public class Undo {
     private final JdbcClient db;
     private final Terms terms;
     private final Catalogue catalogue;
+    private final Cancellations cancellations;
     private final ApplicationEventPublisher events;
 
-    Undo(JdbcClient db, Terms terms, Catalogue catalogue, ApplicationEventPublisher events) {
+    Undo(
+            JdbcClient db,
+            Terms terms,
+            Catalogue catalogue,
+            Cancellations cancellations,
+            ApplicationEventPublisher events) {
         this.db = db;
         this.terms = terms;
         this.catalogue = catalogue;
+        this.cancellations = cancellations;
         this.events = events;
     }
 
@@ -144,6 +151,15 @@ public class Undo {
         return Optional.empty();
     }
 
+    /**
+     * Puts a cancelled hold back to where it was in the queue. Its item comes back to it unless it
+     * has gone to somebody else; not once the person waits for the title anew or has it.
+     */
+    @Transactional
+    public Outcome<Restored> cancellation(UUID hold) {
+        return cancellations.undo(hold);
+    }
+
     private Optional<Item> lock(@Nullable UUID loan, @Nullable UUID renewal) {
         return LOCK_ITEM_OF_LOAN.first(db, Params.of("loan", loan, "renewal", renewal));
     }
@@ -171,6 +187,13 @@ public class Undo {
     private static Optional<Refusal> tooLate() {
         return Optional.of(new Refusal("q", "lending-undo-changed", List.of()));
     }
+
+    /**
+     * A hold that is open again.
+     *
+     * @param aside whether its item is kept aside for it again; else it waits
+     */
+    public record Restored(UUID hold, boolean aside) {}
 
     record Item(UUID id, UUID loan, String nowAt, String title, String barcode) {}
 

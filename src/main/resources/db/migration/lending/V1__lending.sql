@@ -62,12 +62,14 @@ create table lending.hold (
   placed_at timestamptz not null,
   ready_at  timestamptz,
   keep_until date,
-  ended_at  timestamptz
+  ended_at  timestamptz,
+  left_at   timestamptz                          -- it ended by itself: when its item last changed, unless moved since
 );
 create unique index hold_one_open_per_person_and_title on lending.hold (person_id, title_id) where state in ('waiting', 'ready');
 alter table lending.loan add foreign key (hold_id) references lending.hold;
 create unique index hold_one_ready_per_item on lending.hold (item_id) where state = 'ready';
 create index hold_open_of_title on lending.hold (title_id, placed_at) where state in ('waiting', 'ready');
+create index hold_left on lending.hold (pickup, left_at) where left_at is not null;
 create index hold_open_of_item on lending.hold (item_id) where state in ('waiting', 'ready') and item_id is not null;
 
 -- Open loans of a person by item kind, kept in the transaction of each loan: a check-out costs the
