@@ -77,7 +77,7 @@ class MigrationsTest {
                         select schemaname || '.' || tablename from pg_tables
                          where schemaname not in ('pg_catalog', 'information_schema') order by 1
                         """)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }

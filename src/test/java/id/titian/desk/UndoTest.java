@@ -13,6 +13,7 @@ import id.titian.testing.Stock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,7 +160,7 @@ class UndoTest {
                         .sum();
         assertThat(told)
                 .as("%s as told and as recounted", kind)
-                .isEqualTo(recount(kind) - counted.get(kind));
+                .isEqualTo(recount(kind) - Objects.requireNonNull(counted.get(kind)));
         return told;
     }
 

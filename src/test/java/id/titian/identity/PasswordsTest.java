@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.titian.kernel.Refusals;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,14 +57,14 @@ class PasswordsTest {
     private static PasswordEncoder counting(AtomicInteger checks) {
         return new PasswordEncoder() {
             @Override
-            public String encode(CharSequence raw) {
+            public String encode(@Nullable CharSequence raw) {
                 return "hash of " + raw;
             }
 
             @Override
-            public boolean matches(CharSequence raw, String encoded) {
+            public boolean matches(@Nullable CharSequence raw, @Nullable String encoded) {
                 checks.incrementAndGet();
-                return encoded.equals("hash of " + raw);
+                return ("hash of " + raw).equals(encoded);
             }
         };
     }

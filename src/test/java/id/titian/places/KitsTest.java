@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,7 +208,7 @@ class KitsTest {
     /** Rows as lists of cells, numbers without needless zeros. */
     private static List<List<String>> rows(Path file) throws IOException {
         var header = Files.readString(file).lines().findFirst().orElseThrow().split(",");
-        var kit = new Kit(file.getParent());
+        var kit = kitOf(file);
         var rows = kit.rows(file.getFileName().toString(), header);
         assertThat(kit.faults()).isEmpty();
         return rows.stream()
@@ -221,8 +222,12 @@ class KitsTest {
                 : cell;
     }
 
+    private static Kit kitOf(Path file) {
+        return new Kit(Objects.requireNonNull(file.getParent()));
+    }
+
     private static List<String> shapes(Path file) {
-        var json = new Kit(file.getParent()).json(file.getFileName().toString()).orElseThrow();
+        var json = kitOf(file).json(file.getFileName().toString()).orElseThrow();
         return json.path("features")
                 .valueStream()
                 .map(

@@ -6,6 +6,7 @@ import id.titian.testing.HouseTest;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,7 +121,7 @@ class OpenDayTest {
     }
 
     private static Closures.NewClosure closure(
-            String place, LocalDate from, LocalDate to, java.time.LocalTime opens) {
+            String place, LocalDate from, LocalDate to, @Nullable LocalTime opens) {
         var closes = opens == null ? null : opens.plusHours(2);
         return new Closures.NewClosure(place, from, to, opens, closes, "Odalan", "");
     }

@@ -94,14 +94,15 @@ public final class Browser {
                                (id, user_name, name, password_hash, partner, sample, made_at)
                         values (?, ?, ?, 'none', ?, true, now())
                         """)
-                .params(
-                        id,
-                        "test-" + id.toString().substring(24),
-                        "Contoh " + role.code(),
-                        role == Role.PARTNER ? "komunitas-dapur" : null)
+                .param(id)
+                .param("test-" + id.toString().substring(24))
+                .param("Contoh " + role.code())
+                .param(role == Role.PARTNER ? "komunitas-dapur" : null)
                 .update();
         db.sql("insert into identity.role_grant values (?, ?, ?)")
-                .params(id, role.code(), place)
+                .param(id)
+                .param(role.code())
+                .param(place)
                 .update();
         return id;
     }

@@ -78,7 +78,7 @@ class MonthsTest {
         count("visit", openDay(), OTHER, 3);
         var page = page("/office/months/" + month, Role.CITY, null);
         assertThat(page).contains("&lt;5").contains("Angka yang dilindungi");
-        assertThat(Jsoup.parse(page).select("tr:contains(Semua tempat) td").first().text())
+        assertThat(Jsoup.parse(page).expectFirst("tr:contains(Semua tempat) td").text())
                 .isEqualTo("33");
         var kota = page("/office/months/" + month + "?place=kota", Role.CITY, null);
         assertThat(kota).contains("tertutup kunjungan").doesNotContain("30 kunjungan");
@@ -119,12 +119,11 @@ class MonthsTest {
         events.publishEvent(
                 new Counted(List.of(fact, Fact.plain("loan", openDay(), KOTA, "", 12))));
         var page = Jsoup.parse(page("/office/months/" + month, Role.CITY, null));
-        assertThat(page.select("tr:contains(Memilih tidak menjawab) td").first().text())
+        assertThat(page.expectFirst("tr:contains(Memilih tidak menjawab) td").text())
                 .isEqualTo("25");
         assertThat(
-                        page.select(
+                        page.expectFirst(
                                         "table:contains(Menurut jenis kelamin) tr:contains(Tidak diceritakan) td")
-                                .first()
                                 .text())
                 .isEqualTo("12");
     }

@@ -131,7 +131,7 @@ class OfficePlacesTest {
         assertThat(places.openOn("kota", day).reason().id()).isEqualTo("Odalan");
         var form = page("/office/places/kota", HEAD).select("form[action$=/end]");
         assertThat(form).hasSize(1);
-        var address = form.first().attr("action");
+        var address = form.attr("action");
         assertThat(post(address.replace("/kota/", "/kontainer-renon/"), CITY, Map.of()))
                 .hasStatus(404);
         assertThat(post(address, HEAD, Map.of())).hasStatus3xxRedirection();
@@ -168,7 +168,7 @@ class OfficePlacesTest {
         assertThat(places.find("kel-renon").orElseThrow().isOpen()).isTrue();
         assertThat(count("places.place_state where place_code = 'kel-renon'")).isEqualTo(2);
         var page = page("/office/places/kel-renon", CITY);
-        assertThat(page.select("#place-state details li").first().text()).startsWith("Melayani");
+        assertThat(page.expectFirst("#place-state details li").text()).startsWith("Melayani");
         assertThat(post("/office/places/kel-renon/states", CITY, Map.of("state", "gone")))
                 .hasStatus(422);
     }

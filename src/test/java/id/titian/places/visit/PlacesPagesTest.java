@@ -49,9 +49,9 @@ class PlacesPagesTest {
     @Test
     void a_village_puts_the_nearest_first_and_names_that_are_alike_are_told_apart_by_code() {
         var page = page("/places?from=51.71.04.2006&state=open");
-        assertThat(page.select(".result-title").first().text()).contains("Lumintang");
+        assertThat(page.expectFirst(".result-title").text()).contains("Lumintang");
         assertThat(page.select("option[selected]").attr("value")).isEqualTo("51.71.04.2006");
-        assertThat(page.select(".result-facts").first().text()).contains("km");
+        assertThat(page.expectFirst(".result-facts").text()).contains("km");
         assertThat(page.select(".map .chosen")).hasSize(1);
     }
 
@@ -106,10 +106,10 @@ class PlacesPagesTest {
     void one_place_tells_its_week_its_facilities_and_how_far_it_is() {
         var page = page("/places/kota?from=" + SERANGAN);
         assertThat(page.select("h1").text()).contains("Perpustakaan Umum");
-        assertThat(page.select("table").first().select("tbody tr")).hasSize(7);
-        assertThat(page.select("table").first().select(".tag.good")).hasSize(1);
+        assertThat(page.expectFirst("table").select("tbody tr")).hasSize(7);
+        assertThat(page.expectFirst("table").select(".tag.good")).hasSize(1);
         assertThat(page.text()).contains("(0361) 237426", "Jarak dari Serangan", "km");
-        assertThat(page.select("table").last().select("tbody tr")).hasSize(1);
+        assertThat(page.select("table").getLast().select("tbody tr")).hasSize(1);
         assertThat(page.text()).contains("Belum diketahui: Jalan tanpa anak tangga, Jalur landai,");
         assertThat(page.text()).contains("Ada area komputer", "1 Februari 2024");
         assertThat(page("/places/kontainer-renon").text()).contains("Tidak ada telepon");
@@ -133,7 +133,7 @@ class PlacesPagesTest {
         db.sql("update places.place set name = 'A</script><img src=x>' where code = 'kota'")
                 .update();
         var page = page("/places/kota");
-        var data = page.select("script[type=application/ld+json]").first().data();
+        var data = page.expectFirst("script[type=application/ld+json]").data();
         var json = JsonMapper.builder().build().readTree(data);
         assertThat(json.path("@type").asString()).isEqualTo("Library");
         assertThat(json.path("name").asString()).isEqualTo("A</script><img src=x>");
@@ -160,7 +160,7 @@ class PlacesPagesTest {
         var page = page("/access");
         assertThat(page.select("h1").text()).isEqualTo("Bisa saya pakai?");
         assertThat(page.select("tbody tr")).hasSize(5);
-        assertThat(page.select("tbody tr").first().select("td").get(1).text())
+        assertThat(page.expectFirst("tbody tr").select("td").get(1).text())
                 .contains("Tidak ada", "5 Januari 2026");
         assertThat(page.text()).contains("Belum diketahui");
     }

@@ -85,14 +85,14 @@ class SeatsAtOnceTest {
                     if (listed.isEmpty()) continue;
                     var one = listed.get(random.nextInt(listed.size()));
                     queue.cancel(one);
-                    model.cancel(one.nickname());
+                    model.cancel(one.shown());
                 }
                 case 1 -> {
                     var waiting = listed.stream().filter(Registration::isWaiting).toList();
                     if (waiting.isEmpty()) continue;
                     var one = waiting.get(random.nextInt(waiting.size()));
                     boolean given = queue.seat(one).isEmpty();
-                    assertThat(given).as("seed %s", seed).isEqualTo(model.seat(one.nickname()));
+                    assertThat(given).as("seed %s", seed).isEqualTo(model.seat(one.shown()));
                 }
                 default -> {
                     int party = 1 + random.nextInt(Math.min(capacity, 4));

@@ -7,6 +7,7 @@ import id.titian.programmes.School;
 import id.titian.testing.HouseTest;
 import id.titian.testing.Stock;
 import id.titian.testing.World;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,8 +65,8 @@ class TakePartTest {
     @Test
     void a_nickname_is_enough_and_pressing_twice_registers_once() {
         var key = UUID.randomUUID().toString();
-        var first = register("nickname", "Kak Tu", "key", key).getResponse().getRedirectedUrl();
-        var again = register("nickname", "Kak Tu", "key", key).getResponse().getRedirectedUrl();
+        var first = registered("nickname", "Kak Tu", "key", key);
+        var again = registered("nickname", "Kak Tu", "key", key);
         assertThat(first).startsWith("/registrations/").isEqualTo(again);
         assertThat(get(first)).bodyText().contains("Anda terdaftar", "Kak Tu");
         assertThat(get(first + "?print=slip")).bodyText().contains("print-receipt");
@@ -75,7 +76,7 @@ class TakePartTest {
     @Test
     void with_a_card_no_name_is_asked_for_and_none_is_shown() {
         var card = stock.card("Nama Rahasia");
-        var mine = register("card", card).getResponse().getRedirectedUrl();
+        var mine = registered("card", card);
         assertThat(get(mine)).bodyText().contains("Anda terdaftar").doesNotContain("Nama Rahasia");
         assertThat(register("card", card)).hasStatus(409).bodyText().contains("sudah terdaftar");
         assertThat(register("card", "00000000"))
@@ -87,8 +88,8 @@ class TakePartTest {
     @Test
     void who_finds_no_seat_waits_in_order_and_a_small_party_does_not_jump() {
         register("nickname", "Dua", "party", "2");
-        var waiting = register("nickname", "Tiga", "party", "3").getResponse().getRedirectedUrl();
-        var behind = register("nickname", "Satu").getResponse().getRedirectedUrl();
+        var waiting = registered("nickname", "Tiga", "party", "3");
+        var behind = registered("nickname", "Satu");
         assertThat(get(waiting)).bodyText().contains("Nomor 1 di daftar tunggu");
         assertThat(get(behind)).bodyText().contains("Nomor 2 di daftar tunggu");
         assertThat(get("/programmes/" + course)).bodyText().contains("Anda akan menjadi nomor 3");
@@ -99,10 +100,7 @@ class TakePartTest {
 
     @Test
     void what_somebody_needs_becomes_a_promise_and_ends_with_the_registration() {
-        var mine =
-                register("nickname", "Kadek", "needs", "large-print")
-                        .getResponse()
-                        .getRedirectedUrl();
+        var mine = registered("nickname", "Kadek", "needs", "large-print");
         var state =
                 "select state from programmes.access_request where programme_id = ? and need = 'large-print'";
         assertThat(school.word(state, course)).isEqualTo("open");
@@ -128,7 +126,7 @@ class TakePartTest {
     void hostile_words_are_refused_or_kept_as_words() {
         assertThat(register("nickname", "=cmd|'/c calc'!A1\u0000").getResponse().getStatus())
                 .isEqualTo(302);
-        var script = register("nickname", "<img src=x onerror=1>").getResponse().getRedirectedUrl();
+        var script = registered("nickname", "<img src=x onerror=1>");
         assertThat(get(script)).bodyText().contains("&lt;img").doesNotContain("<img");
         assertThat(register("nickname", "A", "party", "99"))
                 .hasStatus(422)
@@ -174,6 +172,11 @@ class TakePartTest {
 
     private MvcTestResult get(String address) {
         return http.get().uri(java.net.URI.create(address)).exchange();
+    }
+
+    /** The address of the registration that was made. */
+    private String registered(String... pairs) {
+        return Objects.requireNonNull(register(pairs).getResponse().getRedirectedUrl());
     }
 
     private MvcTestResult register(String... pairs) {
