@@ -1,12 +1,13 @@
 package id.titian;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import id.titian.testing.Code;
 import id.titian.testing.Sources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -19,23 +20,12 @@ class ShapeTest {
     private static final int IMPORTS = 20;
     private static final int PUBLIC_TYPES = 12;
 
-    /** Files that may be larger, each with its reason. */
-    private static final Map<String, String> EXCEPTIONS = Map.of();
-
-    private static final Pattern METHOD_START =
-            Pattern.compile(
-                    "^ {4}(?: {4})?(?!return |new |throw |else|case |switch |if |for |while |try )"
-                            + "(?=[A-Za-z<@])[\\w.<>\\[\\], ?@]+ \\w+\\([^;]*$");
-
-    private static final Pattern NO_METHOD =
-            Pattern.compile("=|\\brecord\\b|\\bnew\\b|\\breturn\\b|\\{}$");
-
     @Test
     void files_are_short() {
-        var files = Sources.below(Sources.MAIN, ".java");
+        var files = Code.below(Sources.MAIN);
         assertThat(files).hasSizeGreaterThan(100);
         assertThat(longer(files, FILE)).isEmpty();
-        assertThat(longer(Sources.below(Sources.TESTS, ".java"), TEST_FILE)).isEmpty();
+        assertThat(longer(Code.below(Sources.TESTS), TEST_FILE)).isEmpty();
     }
 
     @Test
@@ -44,18 +34,34 @@ class ShapeTest {
         for (var file : Sources.below(Sources.MAIN, ".java")) {
             long imports =
                     Sources.read(file).lines().filter(it -> it.startsWith("import ")).count();
-            if (imports > IMPORTS && !excepted(file)) many.add(file.getFileName() + " " + imports);
+            if (imports > IMPORTS) many.add(file.getFileName() + " " + imports);
         }
         assertThat(many).isEmpty();
     }
 
     @Test
     void methods_are_short() {
-        var tooLong = new ArrayList<String>();
-        for (var file : Sources.below(Sources.MAIN, ".java")) {
-            if (!excepted(file)) tooLong.addAll(longMethods(file));
-        }
-        assertThat(tooLong).isEmpty();
+        var methods = Code.methods(Code.below(Sources.MAIN));
+        assertThat(methods).hasSizeGreaterThan(1_500);
+        assertThat(longer(methods)).isEmpty();
+    }
+
+    @Test
+    void a_method_of_thirty_lines_is_short_and_one_of_a_line_more_is_not() {
+        assertThat(longer(Code.methods(List.of(madeUp(30))))).isEmpty();
+        assertThat(longer(Code.methods(List.of(madeUp(31)))))
+                .extracting(Code.Method::name, Code.Method::lines)
+                .containsExactly(tuple("told", 31));
+    }
+
+    @Test
+    void methods_are_found_wherever_they_stand_and_comments_are_not_counted() {
+        var code = madeUp(12);
+        assertThat(Code.methods(List.of(code)))
+                .extracting(Code.Method::name, Code.Method::lines)
+                .containsExactly(
+                        tuple("<init>", 3), tuple("told", 12), tuple("run", 1), tuple("inner", 4));
+        assertThat(code.lines()).isEqualTo(27);
     }
 
     @Test
@@ -129,52 +135,60 @@ class ShapeTest {
                         });
     }
 
-    private static boolean excepted(Path file) {
-        return EXCEPTIONS.containsKey(String.valueOf(file.getFileName()));
+    private static List<String> longer(List<Code> files, int most) {
+        return files.stream()
+                .filter(it -> it.lines() > most)
+                .map(it -> it.getName() + " " + it.lines())
+                .toList();
     }
 
-    private static List<String> longer(List<Path> files, int most) {
-        var tooLong = new ArrayList<String>();
-        for (var file : files) {
-            int lines = codeLines(Sources.read(file));
-            if (lines > most && !excepted(file)) tooLong.add(file.getFileName() + " " + lines);
-        }
-        return tooLong;
+    private static List<Code.Method> longer(List<Code.Method> methods) {
+        return methods.stream().filter(it -> it.lines() > METHOD).toList();
     }
 
-    private static int codeLines(String source) {
-        var code = source.replaceAll("(?s)/\\*.*?\\*/", "");
-        return (int)
-                code.lines()
-                        .map(String::strip)
-                        .filter(it -> !it.isEmpty() && !it.startsWith("//"))
-                        .filter(it -> !it.startsWith("import ") && !it.startsWith("package "))
-                        .count();
-    }
+    /** A class with a method of so many lines, ten at least, among others that are short. */
+    private static Code madeUp(int lines) {
+        var source =
+                """
+               package made.up;
 
-    /** An argument, or a line of a text, on a line of its own belongs to its statement. */
-    private static boolean endsSomething(String line) {
-        var text = line.strip();
-        return text.endsWith(";") || text.endsWith("{") || text.startsWith("}");
-    }
+               import java.util.List; // why not
 
-    /** A method runs from its head to the closing brace at the head's indentation. */
-    private static List<String> longMethods(Path file) {
-        var found = new ArrayList<String>();
-        var lines = Sources.read(file).replaceAll("(?s)/\\*.*?\\*/", "").lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!METHOD_START.matcher(lines.get(i)).find()
-                    || NO_METHOD.matcher(lines.get(i)).find()) continue;
-            var indent = lines.get(i).substring(0, lines.get(i).indexOf(lines.get(i).strip()));
-            int end = i + 1;
-            while (end < lines.size() && !lines.get(end).equals(indent + "}")) end++;
-            long body =
-                    lines.subList(i, Math.min(end, lines.size())).stream()
-                            .filter(ShapeTest::endsSomething)
-                            .count();
-            if (end < lines.size() && body > METHOD)
-                found.add(file.getFileName() + ":" + (i + 1) + " " + body);
-        }
-        return found;
+               /** Words { that are; no code. */
+               @Deprecated
+               final class MadeUp<T> {
+                   MadeUp() { // opens
+                       super();
+                   }
+
+                   /* told() { */
+                   @Override
+                   @SuppressWarnings(
+                           "unchecked")
+                   public <R extends List<? super T>> R told(
+                           R one, // the first
+                           String... more) {
+                       var text = "/* no comment";
+                       var quote = '"';
+                       var block = \"""
+                           // no comment, "quoted" }
+                           */ \""";
+
+                       new Thread(new Runnable() { public void run() { told(null); } });
+               REST
+                       /* the
+                          end */
+                   }
+
+                   record Inner(int size) {
+                       int inner() {
+                           return
+                                   size;
+                       }
+                   }
+               }
+               """;
+        return Code.of(
+                "MadeUp.java", source.replace("REST\n", "        next();\n".repeat(lines - 10)));
     }
 }

@@ -1,5 +1,6 @@
 package id.titian.desk;
 
+import id.titian.lending.Renewals;
 import id.titian.lending.Returns.Back;
 import id.titian.lending.Returns.Goes;
 import id.titian.web.Ui;
@@ -22,11 +23,7 @@ public record Answer(String tone, String icon, String sentence, String reason) {
             case Step.Lent(var loan) ->
                     ok("check", ui.t("desk.lent", ui.day(loan.due())), loan.plan().says(ui));
             case Step.Taken(var back) -> taken(ui, back);
-            case Step.Renewed(var made) ->
-                    ok(
-                            "check",
-                            ui.t("desk.renewed", ui.day(made.due()), ui.number(made.left())),
-                            made.plan().says(ui));
+            case Step.Renewed(var made) -> renewed(ui, made);
             case Step.Held(var hold, _) ->
                     ok("hold", ui.t("desk.held", hold.queue()), hold.title());
             case Step.Copy(var item) ->
@@ -37,16 +34,23 @@ public record Answer(String tone, String icon, String sentence, String reason) {
                             ui.t("desk.about", title.available(), title.copies()),
                             title.title());
             case Step.Several _ -> ask("list", ui.t("desk.several"), "");
-            case Step.Unknown(var text, _) when text.isEmpty() ->
-                    ask("help", ui.t("desk.empty"), "");
-            case Step.Unknown(var text, var code) ->
-                    refused(ui.t(code ? "desk.unknown.code" : "desk.unknown", text), "");
+            case Step.Unknown(var text, var code) -> unknown(ui, text, code);
             case Step.Refused no ->
                     refused(ui.t(no.why()), no.plan() == null ? "" : no.plan().says(ui));
             case Step.Counted(var kind, var count) ->
                     ok("plus", ui.t("desk.counted", ui.t("desk.kind." + kind), count), "");
             case Step.Undone(var kind) -> ok("undo", ui.t("desk.undone." + kind), "");
         };
+    }
+
+    private static Answer renewed(Ui ui, Renewals.Made made) {
+        var sentence = ui.t("desk.renewed", ui.day(made.due()), ui.number(made.left()));
+        return ok("check", sentence, made.plan().says(ui));
+    }
+
+    private static Answer unknown(Ui ui, String text, boolean code) {
+        if (text.isEmpty()) return ask("help", ui.t("desk.empty"), "");
+        return refused(ui.t(code ? "desk.unknown.code" : "desk.unknown", text), "");
     }
 
     private static Answer taken(Ui ui, Back back) {

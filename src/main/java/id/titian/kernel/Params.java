@@ -9,6 +9,8 @@ public final class Params {
     private Params() {}
 
     /**
+     * A map that more may be put into.
+     *
      * @param pairs name, value, name, value …
      * @throws IllegalArgumentException when a name has no value
      */

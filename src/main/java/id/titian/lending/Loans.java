@@ -8,6 +8,7 @@ import id.titian.kernel.Query;
 import id.titian.kernel.Uuid7;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -129,39 +130,10 @@ public class Loans {
 
     private boolean made(UUID id, Counter at, Found found, Plan plan, LocalDate due) {
         var today = terms.today();
-        return MAKE.one(
-                                db,
-                                Params.of(
-                                        "id",
-                                        id,
-                                        "item",
-                                        found.itemId,
-                                        "person",
-                                        found.personId,
-                                        "place",
-                                        at.place(),
-                                        "rule",
-                                        plan.rule().id(),
-                                        "hold",
-                                        found.ownHold,
-                                        "kind",
-                                        found.itemKind,
-                                        "now",
-                                        terms.now(),
-                                        "today",
-                                        today,
-                                        "due",
-                                        due,
-                                        "village",
-                                        found.village,
-                                        "age_band",
-                                        AgeBand.of(found.birthYear, today),
-                                        "gender",
-                                        found.gender,
-                                        "audience",
-                                        found.audience))
-                        .n()
-                == 1;
+        var loan = found.borrowed(today);
+        loan.putAll(Params.of("id", id, "place", at.place(), "rule", plan.rule().id()));
+        loan.putAll(Params.of("now", terms.now(), "today", today, "due", due));
+        return MAKE.one(db, loan).n() == 1;
     }
 
     private static Fact fact(Found found, String place, LocalDate today) {
@@ -207,7 +179,20 @@ public class Loans {
             int open,
             @Nullable UUID asideFor,
             @Nullable UUID ownLoan,
-            @Nullable UUID ownHold) {}
+            @Nullable UUID ownHold) {
+        /** What is lent to whom, with the breakdowns that stay beside the loan. */
+        Map<String, @Nullable Object> borrowed(LocalDate today) {
+            return Params.of(
+                    "item", itemId,
+                    "kind", itemKind,
+                    "audience", audience,
+                    "person", personId,
+                    "village", village,
+                    "gender", gender,
+                    "age_band", AgeBand.of(birthYear, today),
+                    "hold", ownHold);
+        }
+    }
 
     record Count(int n) {}
 }

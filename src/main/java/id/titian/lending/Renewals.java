@@ -80,31 +80,18 @@ public class Renewals {
         var from = found.dueOn.isBefore(today) ? today : found.dueOn;
         var due = terms.lendingDay(found.place, from, plan.rule().loanDays());
         var id = Uuid7.next();
-        int made =
-                MAKE.run(
-                        db,
-                        Params.of(
-                                "id",
-                                id,
-                                "loan",
-                                loan,
-                                "due",
-                                due,
-                                "was_due",
-                                found.dueOn,
-                                "now",
-                                terms.now(),
-                                "today",
-                                today,
-                                "place",
-                                at.place(),
-                                "renewals",
-                                found.renewals));
-        if (made == 0) return Outcome.refused("loan", "lending-loan-closed");
+        if (!made(id, at, found, due)) return Outcome.refused("loan", "lending-loan-closed");
         catalogue.moved(found.itemId, "on-loan", found.nowAt, due);
         tell(at, loan, found);
         int left = plan.rule().renewals() - found.renewals - 1;
         return new Outcome.Done<>(new Made(id, loan, found.title, found.barcode, due, left, plan));
+    }
+
+    private boolean made(UUID id, Counter at, Found found, LocalDate due) {
+        var renewal = found.renewed();
+        renewal.putAll(Params.of("id", id, "place", at.place(), "due", due));
+        renewal.putAll(Params.of("now", terms.now(), "today", terms.today()));
+        return MAKE.run(db, renewal) > 0;
     }
 
     private void tell(Counter at, UUID loan, Found found) {
@@ -163,5 +150,10 @@ public class Renewals {
             UUID itemId,
             String nowAt,
             boolean closed,
-            boolean waitedFor) {}
+            boolean waitedFor) {
+        /** The loan as it was looked at, so that a renewal in between is noticed. */
+        Map<String, @Nullable Object> renewed() {
+            return Params.of("loan", id, "was_due", dueOn, "renewals", renewals);
+        }
+    }
 }

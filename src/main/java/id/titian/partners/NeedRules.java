@@ -26,14 +26,8 @@ final class NeedRules {
                     "peopleAbout",
                     "not-a-number");
         }
-        refusals.addIf(
-                !form.partner().isEmpty() && !partners.contains(form.partner()),
-                "partner",
-                "unknown-choice");
-        refusals.addIf(
-                !form.village().isEmpty() && !villages.contains(form.village()),
-                "village",
-                "unknown-choice");
+        refusals.addIf(unknown(form.partner(), partners), "partner", "unknown-choice");
+        refusals.addIf(unknown(form.village(), villages), "village", "unknown-choice");
         refusals.addIf(form.setting().length() > 200, "setting", "too-long", 200);
         Typed.date(form.heardOn())
                 .ifPresentOrElse(
@@ -44,6 +38,10 @@ final class NeedRules {
         refusals.addIf(form.words().isEmpty(), "words", "required");
         refusals.addIf(form.words().length() > 4000, "words", "too-long", 4000);
         return refusals;
+    }
+
+    private static boolean unknown(String chosen, Set<String> choices) {
+        return !chosen.isEmpty() && !choices.contains(chosen);
     }
 
     /** An answer is a programme or words that say what was done; a "no" always says why. */

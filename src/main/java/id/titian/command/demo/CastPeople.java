@@ -67,16 +67,7 @@ final class CastPeople {
                 home,
                 true,
                 made);
-        cards.row(
-                person.card(),
-                person.id(),
-                made,
-                made,
-                day,
-                home,
-                person.village(),
-                person.ageBand(day),
-                person.gender());
+        Residents.give(person, home, day, made, cards);
     }
 
     private void more(Script it, Sheet needs, Sheet contacts, Sheet guardians) {

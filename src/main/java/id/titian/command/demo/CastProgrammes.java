@@ -69,28 +69,30 @@ final class CastProgrammes {
             dates.add(stage.openDay(place, when.number("weeks", 0), when.number("weekday", 3)));
             titles.add(session);
         }
-        var first = it.all("sessions").isEmpty() ? it : it.all("sessions").getFirst().one("when");
-        var plan =
-                new Classes.Plan(
-                        it.text("title_id"),
-                        it.text("title_en"),
-                        it.text("about_id"),
-                        it.text("about_en"),
-                        it.text("theme"),
-                        it.text("form", "class"),
-                        place,
-                        needs.get(it.text("answers")),
-                        it.orNull("partner"),
-                        it.array("partner_brings"),
-                        it.number("capacity", 15),
-                        false,
-                        LocalTime.parse(first.text("from", "14:00")),
-                        LocalTime.parse(first.text("to", "15:00")));
-        var course = classes.plan(plan, dates, titles);
+        var course = classes.plan(plan(it), dates, titles);
         courses.put(it.text("key"), course);
         var seats = new HashMap<String, UUID>();
         for (var registration : it.all("registrations")) register(registration, course, seats);
         for (var attendance : it.all("attendance")) attend(attendance, course, seats);
+    }
+
+    private Classes.Plan plan(Script it) {
+        var first = it.all("sessions").isEmpty() ? it : it.all("sessions").getFirst().one("when");
+        return new Classes.Plan(
+                it.text("title_id"),
+                it.text("title_en"),
+                it.text("about_id"),
+                it.text("about_en"),
+                it.text("theme"),
+                it.text("form", "class"),
+                it.text("place"),
+                needs.get(it.text("answers")),
+                it.orNull("partner"),
+                it.array("partner_brings"),
+                it.number("capacity", 15),
+                false,
+                LocalTime.parse(first.text("from", "14:00")),
+                LocalTime.parse(first.text("to", "15:00")));
     }
 
     private void register(Script it, Classes.Course course, Map<String, UUID> seats) {

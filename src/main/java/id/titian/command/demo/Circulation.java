@@ -75,32 +75,42 @@ final class Circulation {
         var person = stage.oneOf(people);
         if (open.getOrDefault(person.id(), 0) > 3) return;
         var loan = stage.id();
+        var term = term(place, day);
+        // The link of a loan that is long back has been cut, as the house itself does.
+        boolean cut = term.returned && term.back.isBefore(stage.today.minusDays(30));
+        loans.row(
+                loan,
+                item.id,
+                cut ? null : person.id(),
+                place,
+                moment(day),
+                day,
+                term.end,
+                term.renewed ? 1 : 0,
+                term.returned ? moment(term.back) : null,
+                term.returned ? place : null,
+                person.village(),
+                person.ageBand(day),
+                person.gender(),
+                item.audience);
+        if (term.renewed) {
+            renewals.row(stage.id(), loan, moment(term.due), term.due, place, term.end, term.due);
+        }
+        away(item, person, term);
+    }
+
+    private Term term(String place, LocalDate day) {
         var due = stage.places.lendingDayFrom(place, day.plusDays(LOAN_DAYS));
         var back =
                 stage.places.lendingDayFrom(
                         place, day.plusDays(2 + stage.chance.nextInt(LOAN_DAYS + 3)));
         boolean renewed = back.isAfter(due) && !due.isAfter(stage.today);
         var end = renewed ? stage.places.lendingDayFrom(place, due.plusDays(LOAN_DAYS)) : due;
-        boolean returned = !back.isAfter(stage.today);
-        // The link of a loan that is long back has been cut, as the house itself does.
-        UUID borrower = returned && back.isBefore(stage.today.minusDays(30)) ? null : person.id();
-        loans.row(
-                loan,
-                item.id,
-                borrower,
-                place,
-                moment(day),
-                day,
-                end,
-                renewed ? 1 : 0,
-                returned ? moment(back) : null,
-                returned ? place : null,
-                person.village(),
-                person.ageBand(day),
-                person.gender(),
-                item.audience);
-        if (renewed) renewals.row(stage.id(), loan, moment(due), due, place, end, due);
-        if (returned) freeFrom.put(item.id, back.plusDays(1));
+        return new Term(due, end, back, renewed, !back.isAfter(stage.today));
+    }
+
+    private void away(Item item, Resident person, Term term) {
+        if (term.returned) freeFrom.put(item.id, term.back.plusDays(1));
         else {
             onLoan.add(item.id);
             open.merge(person.id(), 1, Integer::sum);
@@ -146,6 +156,10 @@ final class Circulation {
     private static Item item(ResultSet row, int number) throws SQLException {
         return new Item(row.getObject(1, UUID.class), row.getString(2));
     }
+
+    /** When a loan was due at first and in the end, and when it comes back. */
+    private record Term(
+            LocalDate due, LocalDate end, LocalDate back, boolean renewed, boolean returned) {}
 
     private record Item(UUID id, String audience) {}
 }

@@ -2,6 +2,7 @@ package id.titian.command.demo;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,10 +48,21 @@ final class Classes {
         var id = stage.id();
         var last = days.isEmpty() ? stage.today : days.getLast();
         var first = days.isEmpty() ? stage.today : days.getFirst();
-        var state =
-                last.isBefore(stage.today)
-                        ? "ended"
-                        : first.isAfter(stage.today) ? "announced" : "running";
+        write(id, plan, state(first, last), stage.at(first.minusDays(30), LocalTime.of(9, 0)));
+        var sessions = new ArrayList<Session>();
+        for (int i = 0; i < days.size(); i++) {
+            var title = i < titles.size() ? titles.get(i) : new Script(java.util.Map.of());
+            sessions.add(session(id, plan, i + 1, days.get(i), title));
+        }
+        return new Course(id, sessions);
+    }
+
+    private String state(LocalDate first, LocalDate last) {
+        if (last.isBefore(stage.today)) return "ended";
+        return first.isAfter(stage.today) ? "announced" : "running";
+    }
+
+    private void write(UUID id, Plan plan, String state, OffsetDateTime made) {
         db.update(
                 """
                 insert into programmes.programme
@@ -72,13 +84,7 @@ final class Classes {
                 plan.capacity,
                 plan.digital,
                 state,
-                stage.at(first.minusDays(30), LocalTime.of(9, 0)));
-        var sessions = new ArrayList<Session>();
-        for (int i = 0; i < days.size(); i++) {
-            var title = i < titles.size() ? titles.get(i) : new Script(java.util.Map.of());
-            sessions.add(session(id, plan, i + 1, days.get(i), title));
-        }
-        return new Course(id, sessions);
+                made);
     }
 
     private Session session(UUID programme, Plan plan, int number, LocalDate day, Script title) {

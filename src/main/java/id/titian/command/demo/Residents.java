@@ -3,6 +3,7 @@ package id.titian.command.demo;
 import id.titian.people.CardNumber;
 import id.titian.places.Village;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,14 @@ final class Residents {
                 home,
                 true,
                 made);
-        given.row(
+        give(person, home, day, made, given);
+        return person;
+    }
+
+    /** Somebody gets their card at a place. */
+    static void give(
+            Resident person, String home, LocalDate day, OffsetDateTime made, Sheet cards) {
+        cards.row(
                 person.card(),
                 person.id(),
                 made,
@@ -87,7 +95,6 @@ final class Residents {
                 person.village(),
                 person.ageBand(day),
                 person.gender());
-        return person;
     }
 
     private @Nullable Integer birthYear(LocalDate day) {

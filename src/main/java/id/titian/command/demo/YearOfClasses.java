@@ -32,29 +32,31 @@ final class YearOfClasses {
             var day = stage.day(from + week, idea.number("weekday", 1));
             if (stage.places.openOn(place, day).open()) days.add(day);
         }
-        var plan =
-                new Classes.Plan(
-                        idea.text("title_id"),
-                        idea.text("title_en"),
-                        "Kegiatan contoh. Gratis, boleh datang tanpa kartu.",
-                        "A sample programme. Free; no card needed.",
-                        idea.text("theme"),
-                        idea.text("form", "class"),
-                        place,
-                        null,
-                        null,
-                        new String[0],
-                        15,
-                        idea.yes("digital"),
-                        LocalTime.of(10, 0),
-                        LocalTime.of(11, 30));
-        var course = classes.plan(plan, days, List.of());
+        var course = classes.plan(plan(idea, place), days, List.of());
         var cast = new ArrayList<>(people.subList(0, Math.min(people.size(), 200)));
         java.util.Collections.shuffle(cast, stage.chance);
         var regulars = cast.subList(0, Math.min(6, cast.size()));
         regulars.forEach(it -> classes.register(course, it, "", 1, "registered"));
         for (var session : course.sessions())
             if (session.day().isBefore(stage.today)) held(session, regulars);
+    }
+
+    private static Classes.Plan plan(Script idea, String place) {
+        return new Classes.Plan(
+                idea.text("title_id"),
+                idea.text("title_en"),
+                "Kegiatan contoh. Gratis, boleh datang tanpa kartu.",
+                "A sample programme. Free; no card needed.",
+                idea.text("theme"),
+                idea.text("form", "class"),
+                place,
+                null,
+                null,
+                new String[0],
+                15,
+                idea.yes("digital"),
+                LocalTime.of(10, 0),
+                LocalTime.of(11, 30));
     }
 
     private void held(Classes.Session session, List<Resident> regulars) {
