@@ -3,11 +3,14 @@ package id.titian.command;
 import id.titian.command.bench.Bench;
 import id.titian.command.bench.Ground;
 import id.titian.command.bench.Machine;
+import id.titian.command.bench.StartBench;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,8 +52,14 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private int on(Scratch folder) throws InterruptedException {
+        var out = spec.commandLine().getOut();
+        if (name.equals(StartBench.NAME)) {
+            out.println(Machine.line());
+            say(StartBench.likeThis().run(folder.folder(), WarmCommand.freePort()));
+            return Refused.DONE;
+        }
         int port = WarmCommand.freePort();
-        try (var house = House.serving(folder.folder(), port, parts -> {})) {
+        try (var house = House.scratch(folder.folder(), port)) {
             var benches = house.parts(Bench.class);
             var bench =
                     benches.stream()
@@ -58,21 +67,26 @@ final class BenchCommand implements Callable<Integer> {
                             .findFirst()
                             .orElseThrow(
                                     () -> new Refused(2, "say.no-bench", name, names(benches)));
-            var out = spec.commandLine().getOut();
             var address = URI.create("http://localhost:" + port);
             var length = Duration.ofSeconds(seconds);
             out.println(Machine.line());
-            var figures =
-                    bench.run(new Ground(address, size, clients, length, words, out::println));
-            out.println(
-                    figures.entrySet().stream()
-                            .map(it -> it.getKey() + "=" + it.getValue())
-                            .collect(Collectors.joining(" ")));
+            say(bench.run(new Ground(address, size, clients, length, words, out::println)));
         }
         return Refused.DONE;
     }
 
+    private void say(Map<String, Object> figures) {
+        spec.commandLine()
+                .getOut()
+                .println(
+                        figures.entrySet().stream()
+                                .map(it -> it.getKey() + "=" + it.getValue())
+                                .collect(Collectors.joining(" ")));
+    }
+
     private static String names(List<Bench> benches) {
-        return benches.stream().map(Bench::name).sorted().collect(Collectors.joining(", "));
+        return Stream.concat(benches.stream().map(Bench::name), Stream.of(StartBench.NAME))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

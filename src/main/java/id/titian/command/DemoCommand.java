@@ -1,15 +1,8 @@
 package id.titian.command;
 
-import id.titian.command.demo.Demo;
+import id.titian.command.demo.FirstStart;
 import id.titian.command.demo.SampleStaff;
-import id.titian.evidence.RebuildFacts;
-import id.titian.identity.Accounts;
-import id.titian.places.Kits;
-import id.titian.places.Places;
 import id.titian.web.Texts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runs the house on the sample region, made on the first start and kept afterwards. */
 @Command(name = "demo", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
-    private static final String UNFINISHED = "sample-unfinished";
-
     @Spec CommandSpec spec;
     @Mixin DataOption data;
 
@@ -42,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         var folder = data.or(DataOption.DEMO);
         var url = "http://localhost:" + port;
-        try (var house = House.serving(folder, port, parts -> first(parts, folder))) {
+        try (var house = House.serving(folder, port, this::first)) {
             var keys =
                     DemoKeys.of(
                             folder,
@@ -61,41 +52,20 @@ final class DemoCommand implements Callable<Integer> {
         return Refused.DONE;
     }
 
-    /**
-     * Loads the sample into an empty folder, and again where an earlier first start was cut short.
-     */
-    private void first(ApplicationContext parts, Path folder) {
-        var mark = folder.resolve(UNFINISHED);
-        boolean empty =
-                parts.getBean(Places.class).regionCode().isEmpty()
-                        && parts.getBean(Accounts.class).all().isEmpty();
-        if (!empty && !Files.exists(mark)) return;
+    private void first(ApplicationContext parts) {
+        var start = parts.getBean(FirstStart.class);
+        if (!start.needed()) return;
         var from = kit();
         spec.commandLine().getErr().println(Words.say("say.demo-loading", from));
-        try {
-            Files.writeString(mark, "");
-            var report = parts.getBean(Kits.class).apply(from);
-            if (!report.clean()) {
-                var lines = report.faultLines(parts.getBean(Texts.class), Words.language());
-                throw new Refused(Refused.REFUSED, "say.demo-kit", from, String.join("\n", lines));
-            }
-            parts.getBean(SampleStaff.class).make(from);
-            if (!parts.getBean(Demo.class).load(from, step -> {})) {
-                // An earlier first start got as far as the people; what follows them may be
-                // missing.
-                parts.getBean(Kits.class).labelSample(true);
-                parts.getBean(RebuildFacts.class).run(step -> {});
-            }
-            Files.delete(mark);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var report = start.load(from, step -> {});
+        if (report.clean()) return;
+        var lines = report.faultLines(parts.getBean(Texts.class), Words.language());
+        throw new Refused(Refused.REFUSED, "say.demo-kit", from, String.join("\n", lines));
     }
 
     private Path kit() {
         if (kit != null) return kit;
-        var known = System.getProperty("titian.demo.kit", "");
-        if (known.isEmpty()) throw new Refused(Refused.WRONG_USAGE, "say.demo-which-kit");
-        return Path.of(known);
+        return FirstStart.usualKit()
+                .orElseThrow(() -> new Refused(Refused.WRONG_USAGE, "say.demo-which-kit"));
     }
 }

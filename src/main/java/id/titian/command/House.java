@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -37,7 +38,12 @@ final class House implements AutoCloseable {
     static House quiet(Path data) {
         // What a command says on its output is read by other programs.
         System.setProperty("logging.level.id.titian", "warn");
-        return open(data, new HashMap<>(), null);
+        return quiet(data, System.getenv());
+    }
+
+    /** In another environment than the process's own. */
+    static House quiet(Path data, Map<String, String> environment) {
+        return open(data, environment, new HashMap<>(), null);
     }
 
     /**
@@ -46,20 +52,36 @@ final class House implements AutoCloseable {
      * @param first what is done once the parts stand and before the first page can be asked for
      */
     static House serving(Path data, int port, Consumer<GenericApplicationContext> first) {
+        return serving(data, port, System.getenv(), first);
+    }
+
+    /** On the folder alone, whatever database the environment names: for work on invented data. */
+    static House scratch(Path data, int port) {
+        return serving(data, port, Map.of(), parts -> {});
+    }
+
+    /** In another environment than the process's own. */
+    static House serving(
+            Path data,
+            int port,
+            Map<String, String> environment,
+            Consumer<GenericApplicationContext> first) {
         mustBeFree(port);
-        return open(data, new HashMap<>(Map.of("server.port", port)), first);
+        return open(data, environment, new HashMap<>(Map.of("server.port", port)), first);
     }
 
     private static House open(
             Path data,
+            Map<String, String> environment,
             Map<String, Object> settings,
             @Nullable Consumer<GenericApplicationContext> first) {
-        var server = Server.open(folder(data), System.getenv());
+        var server = Server.open(folder(data), environment);
         var app = new SpringApplication(Titian.class);
         House house = null;
         try {
             if (first != null && server.joined()) {
-                throw new Refused(Refused.REFUSED, "say.folder-in-use", data);
+                var key = server.embedded() == null ? "say.database-in-use" : "say.folder-in-use";
+                throw new Refused(Refused.REFUSED, key, data);
             }
             settings.put("titian.data", data.toAbsolutePath().toString());
             settings.put("spring.datasource.url", server.url());
@@ -74,6 +96,10 @@ final class House implements AutoCloseable {
             house = new House(server, app.run());
             Runtime.getRuntime().addShutdownHook(new Thread(house::close, "titian-close"));
             return house;
+        } catch (ApplicationContextException e) {
+            // What the first work refuses comes wrapped.
+            if (e.getCause() instanceof Refused refused) throw refused;
+            throw e;
         } finally {
             if (house == null) server.close();
         }

@@ -25,7 +25,7 @@ final class WarmCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         int port = freePort();
         try (var scratch = Scratch.make();
-                var house = House.serving(scratch.folder(), port, parts -> {});
+                var house = House.scratch(scratch.folder(), port);
                 var client = HttpClient.newHttpClient()) {
             for (var page : PAGES) {
                 var address = URI.create("http://localhost:" + port + page);

@@ -1,5 +1,6 @@
 package id.titian.identity;
 
+import id.titian.web.ContentPolicy;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -23,12 +24,6 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  */
 @Configuration
 class SecurityConfiguration {
-    /** Nothing from elsewhere, nothing inline, no frames. */
-    static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
-                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     @Bean
     CsrfTokenRepository formTokens() {
         var tokens = new CookieCsrfTokenRepository();
@@ -69,7 +64,7 @@ class SecurityConfiguration {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_SECURITY_POLICY))
+        headers.contentSecurityPolicy(it -> it.policyDirectives(ContentPolicy.STRICT))
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
                 .cacheControl(it -> it.disable())
                 .permissionsPolicyHeader(

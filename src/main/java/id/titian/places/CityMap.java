@@ -14,16 +14,18 @@ import org.locationtech.jts.geom.Polygon;
 
 /**
  * The region drawn flat for an SVG: outlines of its villages as paths, and where a position lies
- * among them. Equirectangular about the middle of the region, true enough for a city; borders are
- * smoothed together, so neighbours still touch.
+ * among them. Web Mercator, so that the tiles of a server fit under it; borders are smoothed
+ * together, so neighbours still touch.
  *
  * @param width of the view box, in its units
  * @param height of the view box
  * @param shapes by village code; villages without an outline are missing
+ * @param ground what lies under the outlines, where the kit names a server of tiles
  */
-public record CityMap(int width, int height, Map<String, Shape> shapes, Frame frame) {
+public record CityMap(
+        int width, int height, Map<String, Shape> shapes, Frame frame, Ground ground) {
     private static final int WIDTH = 600;
-    private static final int EDGE = 8;
+    static final int EDGE = 8;
 
     /** How far a smoothed border may lie from the true one, in units of the view box. */
     private static final double TOLERANCE = 0.9;
@@ -38,14 +40,32 @@ public record CityMap(int width, int height, Map<String, Shape> shapes, Frame fr
     /** A spot on the map, in units of the view box. */
     public record Spot(double x, double y) {}
 
-    /** How degrees become units. */
-    record Frame(double west, double north, double perLongitude, double perLatitude) {
+    /** A picture of the ground: its address, its upper left corner, and its side. */
+    public record Tile(String url, double x, double y, double side) {}
+
+    /**
+     * The ground under the outlines; without tiles when the kit names no server.
+     *
+     * @param origin the one address pictures may be loaded from, empty for none
+     * @param attribution whose pictures they are, and under which licence
+     */
+    public record Ground(List<Tile> tiles, String origin, String attribution) {
+        static final Ground NONE = new Ground(List.of(), "", "");
+    }
+
+    /**
+     * How degrees become units.
+     *
+     * @param north as {@link Mercator} counts it
+     * @param perDegree units for one degree of longitude, and for one of Mercator's latitude
+     */
+    record Frame(double west, double north, double perDegree) {
         double x(double longitude) {
-            return EDGE + (longitude - west) * perLongitude;
+            return EDGE + (longitude - west) * perDegree;
         }
 
         double y(double latitude) {
-            return EDGE + (north - latitude) * perLatitude;
+            return EDGE + (north - Mercator.north(latitude)) * perDegree;
         }
     }
 
@@ -60,15 +80,13 @@ public record CityMap(int width, int height, Map<String, Shape> shapes, Frame fr
             shapes.add(shape);
             bounds.expandToInclude(shape.getEnvelopeInternal());
         }
-        if (shapes.isEmpty()) return new CityMap(0, 0, Map.of(), new Frame(0, 0, 0, 0));
+        if (shapes.isEmpty()) return new CityMap(0, 0, Map.of(), new Frame(0, 0, 0), Ground.NONE);
         return drawn(codes, shapes, bounds);
     }
 
     private static CityMap drawn(List<String> codes, List<Geometry> shapes, Envelope bounds) {
-        double middle = Math.cos(Math.toRadians(bounds.centre().y));
-        double perLongitude = (WIDTH - 2 * EDGE) / Math.max(bounds.getWidth(), 1e-6);
-        double perLatitude = perLongitude / middle;
-        var frame = new Frame(bounds.getMinX(), bounds.getMaxY(), perLongitude, perLatitude);
+        double perDegree = (WIDTH - 2 * EDGE) / Math.max(bounds.getWidth(), 1e-6);
+        var frame = new Frame(bounds.getMinX(), Mercator.north(bounds.getMaxY()), perDegree);
         CoordinateFilter flat =
                 at -> at.setCoordinate(new Coordinate(frame.x(at.x), frame.y(at.y)));
         for (var shape : shapes) {
@@ -79,7 +97,7 @@ public record CityMap(int width, int height, Map<String, Shape> shapes, Frame fr
         var drawn = new LinkedHashMap<String, Shape>();
         for (int i = 0; i < smooth.length; i++) drawn.put(codes.get(i), shape(smooth[i]));
         int height = (int) Math.ceil(frame.y(bounds.getMinY()) + EDGE);
-        return new CityMap(WIDTH, height, drawn, frame);
+        return new CityMap(WIDTH, height, drawn, frame, Ground.NONE);
     }
 
     private static Shape shape(Geometry outline) {
@@ -110,6 +128,14 @@ public record CityMap(int width, int height, Map<String, Shape> shapes, Frame fr
         }
         path.setLength(path.length() - 1);
         path.append('z');
+    }
+
+    /** The same map on the tiles of a server. */
+    CityMap on(TileServer server) {
+        if (isEmpty()) return this;
+        var tiles = server.under(frame, width, height);
+        var ground = new Ground(tiles, server.origin(), server.attribution());
+        return new CityMap(width, height, shapes, frame, ground);
     }
 
     /** Where a position lies; may be outside of the view box. */

@@ -29,12 +29,16 @@ class RegionPart implements KitPart {
             new Statement(
                     """
                     insert into places.region
-                           (code, kit_code, names, zone, languages, sample, attribution, applied_at)
-                    values (:code, :kit_code, :names::jsonb, :zone, :languages, :sample, :attribution, :now)
+                           (code, kit_code, names, zone, languages, sample, attribution,
+                            tile_url, tile_attribution, applied_at)
+                    values (:code, :kit_code, :names::jsonb, :zone, :languages, :sample, :attribution,
+                            :tile_url, :tile_attribution, :now)
                     on conflict (only_one) do update
                        set code = excluded.code, kit_code = excluded.kit_code, names = excluded.names,
                            zone = excluded.zone, languages = excluded.languages,
                            sample = excluded.sample, attribution = excluded.attribution,
+                           tile_url = excluded.tile_url,
+                           tile_attribution = excluded.tile_attribution,
                            applied_at = excluded.applied_at
                     """);
 
@@ -78,6 +82,7 @@ class RegionPart implements KitPart {
                     "other-region",
                     known.code);
         }
+        TileServer.check(kit, FILE, region);
         kit.text("texts/about.id.md");
         var cast = kit.yaml("cast.yaml");
         if (!cast.isEmpty() && !Boolean.TRUE.equals(cast.get("sample"))) {
@@ -89,6 +94,7 @@ class RegionPart implements KitPart {
     public void apply(Kit kit) {
         var region = kit.yaml(FILE);
         var map = region.get("map") instanceof Map<?, ?> found ? found : Map.of();
+        var tiles = TileServer.of(region);
         WRITE.run(
                 db,
                 Params.of(
@@ -99,6 +105,8 @@ class RegionPart implements KitPart {
                         "languages", languages(region).toArray(String[]::new),
                         "sample", Boolean.TRUE.equals(region.get("sample")),
                         "attribution", text(map, "attribution"),
+                        "tile_url", tiles.url(),
+                        "tile_attribution", tiles.attribution(),
                         "now", OffsetDateTime.now(clock)));
         kit.count("region", 1);
     }

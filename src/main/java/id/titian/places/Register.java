@@ -95,7 +95,9 @@ record Register(
             String[] languages,
             boolean sample,
             boolean sampleData,
-            String attribution) {}
+            String attribution,
+            String tileUrl,
+            String tileAttribution) {}
 
     /** One line of a place's week. */
     record Hours(

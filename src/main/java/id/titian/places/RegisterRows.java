@@ -21,7 +21,8 @@ final class RegisterRows {
             new Query<>(
                     Region.class,
                     """
-                    select code, kit_code, zone, languages, sample, sample_data, attribution
+                    select code, kit_code, zone, languages, sample, sample_data, attribution,
+                           tile_url, tile_attribution
                       from places.region
                     """);
 
@@ -111,7 +112,8 @@ final class RegisterRows {
                       from places.village where outline is not null order by code
                     """);
 
-    private static final Region NONE = new Region("", "", "UTC", new String[0], false, false, "");
+    private static final Region NONE =
+            new Region("", "", "UTC", new String[0], false, false, "", "", "");
 
     private final JdbcClient db;
 
@@ -122,9 +124,10 @@ final class RegisterRows {
     Register read(long stamp) {
         var names = new HashMap<String, String>();
         for (var name : NAMES.list(db, Map.of())) names.put(name.language, name.name);
+        var region = REGION.first(db, Map.of()).orElse(NONE);
         return new Register(
                 stamp,
-                REGION.first(db, Map.of()).orElse(NONE),
+                region,
                 Map.copyOf(names),
                 byCode(PLACES.list(db, Map.of()), Place::code),
                 byCode(VILLAGES.list(db, Map.of()), Village::code),
@@ -133,7 +136,13 @@ final class RegisterRows {
                 facilities(),
                 byCode(NEEDS.list(db, Map.of()), Need::code),
                 feasts(),
-                CityMap.of(OUTLINES.list(db, Map.of())));
+                map(region));
+    }
+
+    private CityMap map(Region region) {
+        var map = CityMap.of(OUTLINES.list(db, Map.of()));
+        var tiles = new TileServer(region.tileUrl(), region.tileAttribution());
+        return tiles.usable() ? map.on(tiles) : map;
     }
 
     private Map<String, Map<String, Facility>> facilities() {

@@ -23,4 +23,9 @@ public interface Page {
     default boolean personal() {
         return true;
     }
+
+    /** One other origin whose pictures this page shows, such as map tiles; empty for none. */
+    default String picturesFrom() {
+        return "";
+    }
 }

@@ -90,6 +90,9 @@ class PageRenderer
         templates.render(
                 templateOf(page.getClass()), Map.of("ui", reader.ui(request), "page", page), html);
         reader.remember(request, response);
+        if (!page.picturesFrom().isEmpty()) {
+            response.setHeader(ContentPolicy.HEADER, ContentPolicy.with(page.picturesFrom()));
+        }
         response.setStatus(page.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", page.personal() ? "no-store" : "no-cache");

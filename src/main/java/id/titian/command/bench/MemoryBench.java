@@ -1,5 +1,7 @@
 package id.titian.command.bench;
 
+import id.titian.command.demo.FirstStart;
+import id.titian.command.demo.SampleStaff;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,9 +15,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Resident memory of this JVM and the PostgreSQL it has started, after every page has been asked
- * for a few times. Pages that processes share are counted once: Pss of {@code
- * /proc/PID/smaps_rollup}.
+ * Resident memory of this JVM and the PostgreSQL it has started, with the demo loaded and after
+ * pages of visitors and of staff have been asked for a few times. Memory that processes share is
+ * counted once: Pss of {@code /proc/PID/smaps_rollup}.
  */
 @Component
 class MemoryBench implements Bench {
@@ -27,8 +29,21 @@ class MemoryBench implements Bench {
                     "/programmes",
                     "/stories",
                     "/figures",
+                    "/reach",
                     "/help");
+
+    private static final Map<String, String> OFFICE =
+            Map.of("/desk", "desk", "/office/months", "city", "/office/reach", "city");
+
     private static final int ROUNDS = 20;
+
+    private final FirstStart start;
+    private final SampleStaff staff;
+
+    MemoryBench(FirstStart start, SampleStaff staff) {
+        this.start = start;
+        this.staff = staff;
+    }
 
     @Override
     public String name() {
@@ -37,9 +52,19 @@ class MemoryBench implements Bench {
 
     @Override
     public Map<String, Object> run(Ground ground) throws InterruptedException {
+        loadDemo(ground);
+        var tokens = new LinkedHashMap<String, String>();
+        for (var key : staff.keys()) tokens.put(key.get("role"), key.get("token"));
+        ground.say().accept("asking for pages");
         try (var client = HttpClient.newHttpClient()) {
             for (int round = 0; round < ROUNDS; round++) {
-                for (var page : PAGES) get(client, URI.create(ground.address() + page));
+                for (var page : PAGES) get(client, ground.address() + page, "");
+                for (var page : OFFICE.entrySet()) {
+                    get(
+                            client,
+                            ground.address() + page.getKey(),
+                            tokens.getOrDefault(page.getValue(), ""));
+                }
             }
         }
         var self = ProcessHandle.current();
@@ -52,9 +77,27 @@ class MemoryBench implements Bench {
         return figures;
     }
 
-    private static void get(HttpClient client, URI address) throws InterruptedException {
+    private void loadDemo(Ground ground) {
+        var kit =
+                ground.words().stream()
+                        .findFirst()
+                        .map(Path::of)
+                        .or(FirstStart::usualKit)
+                        .orElseThrow(() -> new IllegalStateException("Name a kit's folder"));
+        ground.say().accept("loading the demo");
+        var faults = start.load(kit, step -> {}).faults();
+        if (!faults.isEmpty()) throw new IllegalStateException(kit + " has faults: " + faults);
+    }
+
+    /** A page that is refused would cost little, and the figure would say nothing. */
+    private static void get(HttpClient client, String page, String token)
+            throws InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(page));
+        if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
         try {
-            client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
+            var answer = client.send(request.build(), BodyHandlers.discarding());
+            if (answer.statusCode() == 200) return;
+            throw new IllegalStateException(page + " answered " + answer.statusCode());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -62,8 +62,9 @@ public class Demo {
     }
 
     private void play(Script cast, Consumer<String> told) {
-        var stage = new Stage(db, places, clock);
+        // Asking for the places moves the clock to the region's zone, and with it what is today.
         var homes = places.open().stream().map(Place::code).toList();
+        var stage = new Stage(db, places, clock);
         told.accept("residents");
         var residents = new Residents(stage, cast.one("year").texts("names"));
         var known = new CastPeople(stage, residents).enter(cast, homes.getFirst());

@@ -35,6 +35,11 @@ public record PlacesPage(
         return false;
     }
 
+    @Override
+    public String picturesFrom() {
+        return map.ground().origin();
+    }
+
     /** Groups in the order they are shown: usable, not known, not usable. */
     public List<String> groups() {
         return asked.use().isEmpty() ? List.of("yes") : List.of("yes", "not-known", "no");
