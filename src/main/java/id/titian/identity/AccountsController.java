@@ -7,6 +7,7 @@ import id.titian.kernel.Absent;
 import id.titian.kernel.Refusals;
 import id.titian.kernel.Role;
 import id.titian.kernel.Staff;
+import id.titian.web.Typed;
 import id.titian.web.Ui;
 import java.util.Set;
 import java.util.UUID;
@@ -46,14 +47,14 @@ class AccountsController {
     Object make(@ModelAttribute NewForm form, Staff staff) {
         mustReachEverywhere(staff);
         var wrong = new Refusals();
-        var grant = grant(text(form.role()), text(form.place()), wrong);
-        var partner = text(form.partner());
+        var grant = grant(Typed.line(form.role()), Typed.line(form.place()), wrong);
+        var partner = Typed.line(form.partner());
         boolean known = partner.isEmpty() || directory.partners().containsKey(partner);
         wrong.addIf(!known, "partner", "unknown-choice");
         var what =
                 new NewAccount(
-                        text(form.user()),
-                        text(form.name()),
+                        Typed.line(form.user()),
+                        Typed.line(form.name()),
                         null,
                         partner.isEmpty() ? null : partner,
                         grant,
@@ -159,9 +160,5 @@ class AccountsController {
         return known == null || !somewhere || single
                 ? null
                 : new Staff.Grant(known, place.isEmpty() ? null : place);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

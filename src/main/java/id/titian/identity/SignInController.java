@@ -5,6 +5,7 @@ import id.titian.kernel.Refusals;
 import id.titian.kernel.Role;
 import id.titian.kernel.Staff;
 import id.titian.web.Address;
+import id.titian.web.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -41,7 +42,7 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var next = LocalPath.of(text(form.next()));
-        var user = text(form.user()).strip();
+        var user = Typed.line(form.user());
         var wrong = new Refusals();
         wrong.addIf(user.isEmpty(), "user", "required");
         wrong.addIf(text(form.password()).isEmpty(), "password", "required");

@@ -1,6 +1,7 @@
 package id.titian.journal;
 
 import id.titian.kernel.Staff;
+import id.titian.web.Typed;
 import id.titian.web.Ui;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,9 @@ class JournalController {
             @RequestParam(defaultValue = "") String what,
             @RequestParam(required = false) @Nullable Long before) {
         var own = staff.onlyPlace();
-        var asked = own == null ? place.strip() : own;
-        var entries = journal.entries(orNull(asked), orNull(what.strip()), before, LINES + 1);
+        var asked = own == null ? Typed.line(place) : own;
+        var kind = Typed.line(what);
+        var entries = journal.entries(orNull(asked), orNull(kind), before, LINES + 1);
         var more = entries.size() > LINES;
         var lines =
                 entries.stream()
@@ -46,7 +48,7 @@ class JournalController {
                                                 it.place() == null ? "" : it.place()))
                         .toList();
         var next = more ? entries.get(LINES - 1).seq() : null;
-        return new JournalPage(lines, asked, what.strip(), journal.kinds(), next);
+        return new JournalPage(lines, asked, kind, journal.kinds(), next);
     }
 
     private static String sentence(Ui ui, Journal.Entry entry) {

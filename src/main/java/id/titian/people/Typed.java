@@ -1,7 +1,6 @@
 package id.titian.people;
 
 import id.titian.kernel.Refusals;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Text as people type it, made fit to be kept: what cannot be shown or stored is left out. */
@@ -13,14 +12,7 @@ final class Typed {
 
     /** One line without control characters and halves of characters; empty for nothing. */
     static String line(@Nullable String text) {
-        if (text == null) return "";
-        return text.codePoints()
-                .map(it -> Character.isWhitespace(it) ? ' ' : it)
-                .filter(it -> !Character.isISOControl(it))
-                .filter(it -> Character.getType(it) != Character.SURROGATE)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining())
-                .strip();
+        return id.titian.web.Typed.line(text);
     }
 
     /** Notes a text that is longer than it may be. */
