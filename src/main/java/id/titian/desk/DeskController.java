@@ -6,6 +6,7 @@ import id.titian.kernel.Staff;
 import id.titian.kernel.Uuid7;
 import id.titian.lending.Counter;
 import id.titian.people.People;
+import id.titian.web.Page;
 import id.titian.web.Ui;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -42,13 +43,14 @@ class DeskController {
     }
 
     @GetMapping("/desk")
-    DeskPage show(
+    Page show(
             @RequestParam(required = false) @Nullable String place,
             @CookieValue(name = COOKIE, required = false) @Nullable String before,
             @RequestParam(defaultValue = "") String q,
             Ui ui,
             Staff staff,
             HttpServletResponse response) {
+        if (!stands.servesSomewhere(staff)) return new NoDeskPage();
         var at = stands.counter(staff, place, before);
         if (place != null && !place.isEmpty()) response.addHeader("Set-Cookie", cookie(at));
         return stands.page(

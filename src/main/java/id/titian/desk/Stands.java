@@ -55,6 +55,10 @@ class Stands {
         return new Counter(first.orElseThrow(() -> new Absent("desk")), staff);
     }
 
+    boolean servesSomewhere(Staff staff) {
+        return !choices(staff).isEmpty();
+    }
+
     DeskPage page(Ui ui, Counter at, Step step, Optional<UUID> customer, String q) {
         return new DeskPage(
                 at.place(),

@@ -232,6 +232,14 @@ class DeskTest {
                 .startsWith("desk=" + OTHER_DESK + ";");
     }
 
+    @Test
+    void somebody_without_a_desk_is_told_what_is_missing() {
+        assertThat(http.get().uri("/desk").with(As.desk("belum-ada")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Belum ada meja untuk Anda", "kit apply");
+    }
+
     private static String evilKind() {
         return "visit'; drop table desk.tally; --";
     }
