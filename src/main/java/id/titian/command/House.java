@@ -84,9 +84,7 @@ final class House implements AutoCloseable {
                 throw new Refused(Refused.REFUSED, key, data);
             }
             settings.put("titian.data", data.toAbsolutePath().toString());
-            settings.put("spring.datasource.url", server.url());
-            settings.put("spring.datasource.username", server.user());
-            settings.put("spring.datasource.password", server.password());
+            settings.putAll(database(server));
             app.setRegisterShutdownHook(false);
             app.setLogStartupInfo(false);
             app.setLazyInitialization(first == null);
@@ -103,6 +101,13 @@ final class House implements AutoCloseable {
         } finally {
             if (house == null) server.close();
         }
+    }
+
+    private static Map<String, Object> database(Server server) {
+        return Map.of(
+                "spring.datasource.url", server.url(),
+                "spring.datasource.username", server.user(),
+                "spring.datasource.password", server.password());
     }
 
     private static void prepare(

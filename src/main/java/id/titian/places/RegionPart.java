@@ -73,20 +73,21 @@ class RegionPart implements KitPart {
         must(kit, languages.contains("id"), "languages", "not-languages");
         must(kit, Set.of("id", "ban", "en").containsAll(languages), "languages", "not-languages");
         must(kit, region.get("sample") instanceof Boolean, "sample", "not-true-false");
-        for (var known : CODE.list(db, Map.of())) {
-            if (known.code.equals(text(region, "region_code"))) continue;
-            kit.fault(
-                    FILE,
-                    kit.yamlLine(FILE, "region_code"),
-                    "region_code",
-                    "other-region",
-                    known.code);
-        }
+        sameRegion(kit, text(region, "region_code"));
         TileServer.check(kit, FILE, region);
         kit.text("texts/about.id.md");
         var cast = kit.yaml("cast.yaml");
         if (!cast.isEmpty() && !Boolean.TRUE.equals(cast.get("sample"))) {
             kit.fault("cast.yaml", 1, "sample", "cast-not-sample");
+        }
+    }
+
+    /** One house is one region's: another kit of the same region may be applied, no other's. */
+    private void sameRegion(Kit kit, String code) {
+        for (var known : CODE.list(db, Map.of())) {
+            if (known.code.equals(code)) continue;
+            long line = kit.yamlLine(FILE, "region_code");
+            kit.fault(FILE, line, "region_code", "other-region", known.code);
         }
     }
 
