@@ -83,8 +83,7 @@ final class House implements AutoCloseable {
                 var key = server.embedded() == null ? "say.database-in-use" : "say.folder-in-use";
                 throw new Refused(Refused.REFUSED, key, data);
             }
-            settings.put("titian.data", data.toAbsolutePath().toString());
-            settings.putAll(database(server));
+            settings.putAll(where(data, server));
             app.setRegisterShutdownHook(false);
             app.setLogStartupInfo(false);
             app.setLazyInitialization(first == null);
@@ -103,8 +102,9 @@ final class House implements AutoCloseable {
         }
     }
 
-    private static Map<String, Object> database(Server server) {
+    private static Map<String, Object> where(Path data, Server server) {
         return Map.of(
+                "titian.data", data.toAbsolutePath().toString(),
                 "spring.datasource.url", server.url(),
                 "spring.datasource.username", server.user(),
                 "spring.datasource.password", server.password());
