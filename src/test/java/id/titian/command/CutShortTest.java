@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.titian.command.demo.FirstStart;
+import id.titian.command.demo.SampleStaff;
 import id.titian.evidence.RebuildFacts;
+import id.titian.identity.Tokens;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -26,7 +28,7 @@ class CutShortTest {
 
     @Test
     void wherever_it_was_cut_the_next_start_comes_to_the_same_end() {
-        List<Map<String, Object>> expected;
+        List<String> expected;
         try (var house = House.quiet(uncut, Map.of())) {
             house.part(FirstStart.class).load(KIT, step -> {});
             expected = counts(house);
@@ -43,6 +45,11 @@ class CutShortTest {
             assertThat(start.needed()).isFalse();
             assertThat(counts(house)).isEqualTo(expected);
             assertThat(house.part(RebuildFacts.class).differences()).isEmpty();
+            var lost = house.part(SampleStaff.class).keys();
+            assertThat(house.part(SampleStaff.class).keys()).hasSameSizeAs(lost);
+            assertThat(house.part(Tokens.class).all())
+                    .filteredOn(it -> it.revokedAt() == null)
+                    .hasSameSizeAs(lost);
         }
     }
 
@@ -74,7 +81,7 @@ class CutShortTest {
         if (step.equals(moment)) throw new Cut();
     }
 
-    private static List<Map<String, Object>> counts(House house) {
+    private static List<String> counts(House house) {
         return house.part(JdbcClient.class)
                 .sql(
                         """
@@ -92,8 +99,8 @@ class CutShortTest {
                         union all select kind, sum(count) from evidence.fact group by kind
                         order by 1, 2
                         """)
-                .query()
-                .listOfRows();
+                .query((row, number) -> row.getString("what") + " " + row.getLong("many"))
+                .list();
     }
 
     private static final class Cut extends RuntimeException {

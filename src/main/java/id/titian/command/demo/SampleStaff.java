@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** The invented staff: accounts, and later the passwords and tokens of one data folder. */
 @Component
 public class SampleStaff {
+    private static final String TOKEN = "Demo ";
+
     private final Accounts accounts;
     private final Passwords passwords;
     private final Tokens tokens;
@@ -45,8 +47,15 @@ public class SampleStaff {
         }
     }
 
-    /** A new password and a new token for each account of the sample that has a role. */
+    /**
+     * A new password and a new token for each account of the sample that has a role. Those made
+     * earlier, which nobody can know any more, open nothing from then on.
+     */
     public List<Map<String, String>> keys() {
+        for (var earlier : tokens.all()) {
+            if (earlier.revokedAt() == null && earlier.name().startsWith(TOKEN))
+                tokens.revoke(earlier.id());
+        }
         return accounts.all().stream()
                 .filter(it -> it.active() && it.sample() && it.grants().length > 0)
                 .map(this::key)
@@ -66,7 +75,7 @@ public class SampleStaff {
         key.put(
                 "token",
                 tokens.make(
-                        "Demo " + account.userName(),
+                        TOKEN + account.userName(),
                         role,
                         place.equals("*") ? null : place,
                         account.partner()));
