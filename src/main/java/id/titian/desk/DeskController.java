@@ -1,11 +1,10 @@
 package id.titian.desk;
 
-import id.titian.kernel.Absent;
 import id.titian.kernel.Refusals.Refusal;
 import id.titian.kernel.Staff;
 import id.titian.kernel.Uuid7;
+import id.titian.lending.Accounts;
 import id.titian.lending.Counter;
-import id.titian.people.People;
 import id.titian.web.Page;
 import id.titian.web.Ui;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,14 +31,14 @@ class DeskController {
     private final Stands stands;
     private final Tallies tallies;
     private final Actions actions;
-    private final People people;
+    private final Accounts accounts;
 
-    DeskController(Desk desk, Stands stands, Tallies tallies, Actions actions, People people) {
+    DeskController(Desk desk, Stands stands, Tallies tallies, Actions actions, Accounts accounts) {
         this.desk = desk;
         this.stands = stands;
         this.tallies = tallies;
         this.actions = actions;
-        this.people = people;
+        this.accounts = accounts;
     }
 
     @GetMapping("/desk")
@@ -97,12 +96,18 @@ class DeskController {
             Ui ui,
             Staff staff) {
         var at = stands.counter(staff, place, null);
-        var known =
-                ask(person)
-                        .customer()
-                        .flatMap(people::find)
-                        .orElseThrow(() -> new Absent("person"));
-        return stands.receipt(ui, at, known);
+        return stands.receipt(at, stands.customer(ui, ask(person)));
+    }
+
+    @PostMapping("/desk/histories")
+    HistoryPage history(
+            @RequestParam(required = false) @Nullable String place,
+            @RequestParam(defaultValue = "") String person,
+            Ui ui,
+            Staff staff) {
+        var at = stands.counter(staff, place, null);
+        var customer = stands.customer(ui, ask(person));
+        return new HistoryPage(customer.name(ui), accounts.history(at, customer.known().id()));
     }
 
     private Step counted(Counter at, Count count) {

@@ -73,8 +73,14 @@ class Stands {
                 clock.getZone());
     }
 
-    ReceiptPage receipt(Ui ui, Counter at, Known known) {
-        return new ReceiptPage(customer(ui, known), places.name(at.place()), LocalDate.now(clock));
+    /** Who stands at the desk; absent where nobody does. */
+    DeskPage.Customer customer(Ui ui, Ask ask) {
+        var known = ask.customer().flatMap(people::find);
+        return customer(ui, known.orElseThrow(() -> new Absent("person")));
+    }
+
+    ReceiptPage receipt(Counter at, DeskPage.Customer customer) {
+        return new ReceiptPage(customer, places.name(at.place()), LocalDate.now(clock));
     }
 
     private DeskPage.Customer customer(Ui ui, Known known) {

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Forgetting {
-    private static final String HISTORY = "loan-history";
+    static final String HISTORY = "loan-history";
 
     /** The newest answer of a purpose counts. */
     static final Statement LOANS =

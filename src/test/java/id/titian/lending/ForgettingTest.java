@@ -8,6 +8,7 @@ import id.titian.kernel.Role;
 import id.titian.testing.As;
 import id.titian.testing.HouseTest;
 import id.titian.testing.Stock;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,20 @@ class ForgettingTest {
 
         assertThat(remembered(ana)).isEqualTo(1);
         assertThat(remembered(bo)).isZero();
+    }
+
+    @Test
+    void what_is_kept_is_read_to_the_person_and_nothing_of_those_who_did_not_agree() {
+        assertThat(history()).contains("Tidak ada yang disimpan").doesNotContain("Buku Uji");
+        answer(ana, "loan-history", "yes");
+        assertThat(history()).contains("1 pinjaman", "Buku Uji");
+        assertThat(
+                        db.sql(
+                                        "select what from journal.entry where subject = ? order by seq desc limit 1")
+                                .param(ana)
+                                .query(String.class)
+                                .single())
+                .isEqualTo("history-read");
     }
 
     @Test
@@ -123,6 +138,18 @@ class ForgettingTest {
             case Outcome.Done<Loans.Made>(var made) -> made.id();
             case Outcome.Refused<Loans.Made> no -> throw new AssertionError(no.why());
         };
+    }
+
+    private String history() {
+        var answer =
+                http.post()
+                        .uri("/desk/histories")
+                        .with(As.desk(DESK))
+                        .with(csrf())
+                        .param("person", ana.toString())
+                        .exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private int remembered(UUID person) {
