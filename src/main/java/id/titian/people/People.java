@@ -13,14 +13,28 @@ import org.springframework.stereotype.Component;
 /** What every module asks about people. Whoever was erased is found by none of it. */
 @Component
 public class People {
+    private static final String PERSON =
+            """
+            select p.id, c.number as card, coalesce(p.call_name, '') as call_name, p.kind,
+                   p.birth_year, p.gender, p.village, p.language,
+                   array(select n.need from people.person_need n
+                          where n.person_id = p.id order by n.need) as needs
+            """;
+
+    /** The card given last, of those that are not ended. */
+    private static final String NEWEST_CARD =
+            """
+              from people.person p
+              left join lateral (select number from people.card
+                                  where person_id = p.id and ended_at is null
+                                  order by given_at desc, number limit 1) c on true
+            """;
+
     static final Query<Row> BY_CARD =
             new Query<>(
                     Row.class,
-                    """
-                    select p.id, c.number as card, coalesce(p.call_name, '') as call_name, p.kind,
-                           p.birth_year, p.gender, p.village, p.language,
-                           array(select n.need from people.person_need n
-                                  where n.person_id = p.id order by n.need) as needs
+                    PERSON
+                            + """
                       from people.card c join people.person p on p.id = c.person_id
                      where c.number = :card and c.ended_at is null and p.erased_at is null
                     """);
@@ -28,30 +42,18 @@ public class People {
     static final Query<Row> BY_ID =
             new Query<>(
                     Row.class,
-                    """
-                    select p.id, c.number as card, coalesce(p.call_name, '') as call_name, p.kind,
-                           p.birth_year, p.gender, p.village, p.language,
-                           array(select n.need from people.person_need n
-                                  where n.person_id = p.id order by n.need) as needs
-                      from people.person p
-                      left join lateral (select number from people.card
-                                          where person_id = p.id and ended_at is null
-                                          order by given_at desc, number limit 1) c on true
+                    PERSON
+                            + NEWEST_CARD
+                            + """
                      where p.id = :id and p.erased_at is null
                     """);
 
     static final Query<Row> NAMED =
             new Query<>(
                     Row.class,
-                    """
-                    select p.id, c.number as card, coalesce(p.call_name, '') as call_name, p.kind,
-                           p.birth_year, p.gender, p.village, p.language,
-                           array(select n.need from people.person_need n
-                                  where n.person_id = p.id order by n.need) as needs
-                      from people.person p
-                      left join lateral (select number from people.card
-                                          where person_id = p.id and ended_at is null
-                                          order by given_at desc, number limit 1) c on true
+                    PERSON
+                            + NEWEST_CARD
+                            + """
                      where (p.call_name ilike :part or p.full_name ilike :part)
                        and p.erased_at is null
                      order by lower(p.call_name) = lower(:text) desc nulls last, p.call_name, p.id

@@ -9,7 +9,6 @@ import id.titian.kernel.Query;
 import id.titian.kernel.Statement;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +58,9 @@ class PlacesPart implements KitPart {
                                                       order by s.at desc limit 1)
                     """);
 
-    static final Query<PlaceRow> ALL =
+    static final Query<Place> ALL =
             new Query<>(
-                    PlaceRow.class,
+                    Place.class,
                     """
                     select code, name, kind, village_code, latitude, longitude, position_quality, address,
                            phone, state, note_id, note_en, source, checked_on
@@ -131,7 +130,7 @@ class PlacesPart implements KitPart {
         kit.count("places", sort);
         var named = kit.codes(FILE, "code");
         for (var place : ALL.list(db, Map.of())) {
-            if (!named.contains(place.code)) kit.note(FILE, "place-kept", place.code);
+            if (!named.contains(place.code())) kit.note(FILE, "place-kept", place.code());
         }
         for (var place : BY_HAND.list(db, Map.of())) {
             kit.note(FILE, "state-by-hand", place.code, place.state);
@@ -143,7 +142,7 @@ class PlacesPart implements KitPart {
         kit.rows(
                 FILE,
                 List.of(COLUMNS),
-                ALL.list(db, Map.of()).stream().map(PlaceRow::cells).toList());
+                ALL.list(db, Map.of()).stream().map(PlacesPart::cells).toList());
     }
 
     private static void position(KitRow row) {
@@ -178,37 +177,21 @@ class PlacesPart implements KitPart {
 
     record ByHand(String code, String state) {}
 
-    record PlaceRow(
-            String code,
-            String name,
-            String kind,
-            @Nullable String villageCode,
-            @Nullable Double latitude,
-            @Nullable Double longitude,
-            String positionQuality,
-            String address,
-            String phone,
-            String state,
-            String noteId,
-            String noteEn,
-            String source,
-            @Nullable LocalDate checkedOn) {
-        List<@Nullable Object> cells() {
-            return KitCells.of(
-                    code,
-                    name,
-                    kind,
-                    villageCode,
-                    latitude,
-                    longitude,
-                    positionQuality,
-                    address,
-                    phone,
-                    state,
-                    noteId,
-                    noteEn,
-                    source,
-                    checkedOn);
-        }
+    private static List<@Nullable Object> cells(Place place) {
+        return KitCells.of(
+                place.code(),
+                place.name(),
+                place.kind(),
+                place.villageCode(),
+                place.latitude(),
+                place.longitude(),
+                place.positionQuality(),
+                place.address(),
+                place.phone(),
+                place.state(),
+                place.noteId(),
+                place.noteEn(),
+                place.source(),
+                place.checkedOn());
     }
 }
