@@ -109,11 +109,11 @@ class TilesTest {
             assertThat(text(other)).as(other).doesNotContain("tiles.example.org");
         }
         var page = page();
-        assertThat(page.select("svg.map.tiled > image[href]"))
+        assertThat(page.select("svg.map.tiled foreignObject > img[alt=''][src]"))
                 .hasSameSizeAs(places.map().ground().tiles())
                 .allSatisfy(
                         it ->
-                                assertThat(it.attr("href"))
+                                assertThat(it.attr("src"))
                                         .matches(
                                                 "https://tiles\\.example\\.org:8443/a/\\d+/\\d+/\\d+"
                                                         + "\\.png\\?key=ab-1"));
@@ -128,7 +128,7 @@ class TilesTest {
     void without_tiles_a_page_names_nothing_from_elsewhere(String folder) {
         region.of(Path.of(folder));
         assertThat(policy("/places")).contains("img-src 'self' data:;").doesNotContain("https:");
-        assertThat(page().select("image, .tiled, [src^=http], link[href^=http]")).isEmpty();
+        assertThat(page().select("svg img, .tiled, [src^=http], link[href^=http]")).isEmpty();
     }
 
     @ParameterizedTest
@@ -166,10 +166,10 @@ class TilesTest {
     void a_kit_that_no_longer_names_them_takes_them_away() throws IOException {
         say(URL, "Contoh");
         region.kits().apply(kit);
-        assertThat(page().select("image")).isNotEmpty();
+        assertThat(page().select("svg img")).isNotEmpty();
         write("");
         region.kits().apply(kit);
-        assertThat(page().select("image")).isEmpty();
+        assertThat(page().select("svg img")).isEmpty();
         assertThat(policy("/places")).doesNotContain("https:");
     }
 
