@@ -3,6 +3,7 @@ package id.titian.command;
 import id.titian.catalogue.IndexCheck;
 import id.titian.command.Finding.Level;
 import id.titian.evidence.RebuildFacts;
+import id.titian.programmes.seats.SeatLedger;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,9 @@ final class DoctorCommand implements Callable<Integer> {
     private static List<Finding> derived(House house) {
         var index = house.part(IndexCheck.class).run();
         var facts = house.part(RebuildFacts.class).differences();
+        var seats = house.part(SeatLedger.class).differences();
         return List.of(
+                Finding.of(seats.isEmpty() ? Level.OK : Level.FAIL, "seats", seats.size()),
                 Finding.of(
                         index.equal() ? Level.OK : Level.FAIL,
                         "index",

@@ -10,6 +10,7 @@
             "lending",
             "partners",
             "programmes",
+            "programmes::seats",
             "desk",
             "evidence",
             "planning"

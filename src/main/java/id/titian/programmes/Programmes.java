@@ -50,7 +50,7 @@ public class Programmes {
                                                        where a.session_id = s.id
                                                          and a.undone_at is null))) as counted,
                            (select coalesce(sum(r.party), 0)::int from programmes.registration r
-                             where r.programme_id = p.id and r.state = 'registered') as taken
+                             where r.programme_id = p.id and r.state in ('registered', 'offered')) as taken
                       from programmes.programme p where p.id = :id
                     """);
 

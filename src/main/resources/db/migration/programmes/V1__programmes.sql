@@ -57,7 +57,8 @@ create table programmes.registration (
   partner      text references partners.organisation,
   party        int not null default 1 check (party between 1 and 50),
   channel      text not null check (channel in ('desk', 'portal', 'partner', 'paper')),
-  state        text not null check (state in ('registered', 'waiting', 'cancelled')),
+  state        text not null check (state in ('registered', 'waiting', 'offered', 'declined', 'expired', 'cancelled')),
+  offer_until  timestamptz,                      -- until when they may say yes; only of an offer
   needs        text[] not null default '{}',
   code         text not null unique,             -- what somebody without an account comes back with
   form_key     uuid unique,                      -- one sheet filled in: pressing twice registers once
@@ -66,8 +67,22 @@ create table programmes.registration (
   changed_at   timestamptz not null
 );
 create unique index registration_one_per_person on programmes.registration (programme_id, person_id)
-  where person_id is not null and state <> 'cancelled';
+  where person_id is not null and state in ('registered', 'waiting', 'offered');
 create index registration_queue on programmes.registration (programme_id, entered) where state = 'waiting';
+
+create index registration_offers on programmes.registration (offer_until) where state = 'offered';
+
+create table programmes.seat_entry (            -- append-only: the ledger of seats; a registration's state follows from it
+  seq             bigint generated always as identity primary key, -- the order, given under the programme's lock
+  programme_id    uuid not null references programmes.programme,
+  registration_id uuid not null references programmes.registration,
+  step            text not null check (step in ('waiting', 'seated', 'offered', 'accepted', 'declined', 'expired', 'withdrawn')),
+  party           int not null,
+  until           timestamptz,                   -- of an offer: the last moment to say yes
+  at              timestamptz not null
+);
+create index seat_entry_programme on programmes.seat_entry (programme_id, seq);
+create index seat_entry_registration on programmes.seat_entry (registration_id, seq);
 
 create table programmes.attendance (
   id              uuid primary key,

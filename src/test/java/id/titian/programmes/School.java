@@ -108,6 +108,10 @@ public class School {
         return LocalDate.now(clock);
     }
 
+    public void run(String sql, Object value) {
+        db.sql(sql).param(value).update();
+    }
+
     /** How many rows a query counts, with one parameter. */
     public int count(String sql, Object value) {
         return db.sql(sql).param(value).query(Integer.class).single();

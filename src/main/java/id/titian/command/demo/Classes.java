@@ -130,7 +130,20 @@ final class Classes {
                 "CTH" + codes++,
                 at,
                 at);
+        enter(id);
         return id;
+    }
+
+    /** The ledger's line of a registration that has seats or waits. */
+    private void enter(UUID registration) {
+        db.update(
+                """
+                insert into programmes.seat_entry (programme_id, registration_id, step, party, at)
+                select programme_id, id, case state when 'waiting' then 'waiting' else 'seated' end,
+                       party, made_at
+                  from programmes.registration where id = ?
+                """,
+                registration);
     }
 
     /** Marks people as having come: one by card or list, or a count without names. */

@@ -32,7 +32,7 @@ public class Board {
                                    (count(*) filter (where s.state = 'held'))::int as held
                               from programmes.session s where s.programme_id = p.id) m
                       cross join lateral
-                           (select coalesce(sum(r.party) filter (where r.state = 'registered'), 0)::int
+                           (select coalesce(sum(r.party) filter (where r.state in ('registered', 'offered')), 0)::int
                                      as taken,
                                    (count(*) filter (where r.state = 'waiting'))::int as queue
                               from programmes.registration r where r.programme_id = p.id) t

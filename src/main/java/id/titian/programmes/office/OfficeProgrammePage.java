@@ -14,6 +14,7 @@ import id.titian.web.Page;
 import id.titian.web.Ui;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,11 @@ public record OfficeProgrammePage(
     }
 
     public List<Registration> seated() {
-        return people.registrations.stream().filter(it -> !it.isWaiting()).toList();
+        return people.registrations.stream().filter(Registration::isSeated).toList();
+    }
+
+    public List<Registration> offered() {
+        return people.registrations.stream().filter(Registration::isOffered).toList();
     }
 
     public List<Registration> waiting() {
@@ -50,6 +55,11 @@ public record OfficeProgrammePage(
     public boolean canSeat(Registration registration) {
         var turn = people.turn;
         return turn != null && turn.fits() && turn.registration().equals(registration.id());
+    }
+
+    /** In which times are told. */
+    public ZoneId zone() {
+        return people.zone;
     }
 
     public List<DayOfWeek> weekdays() {
@@ -74,7 +84,8 @@ public record OfficeProgrammePage(
             Seats seats,
             WaitingList.@Nullable Turn turn,
             Promises.Kept promises,
-            @Nullable Need need) {}
+            @Nullable Need need,
+            ZoneId zone) {}
 
     /**
      * What is to be told of the last thing done.

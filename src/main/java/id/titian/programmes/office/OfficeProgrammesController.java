@@ -10,6 +10,7 @@ import id.titian.programmes.ProgrammeForm;
 import id.titian.programmes.Programmes;
 import id.titian.programmes.SeriesForm;
 import id.titian.web.Typed;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Programmes in the office: the list, making one, changing one, announcing one. */
 @Controller
 class OfficeProgrammesController {
+    private static final Set<String> DONE = Set.of("cancelled", "seated", "declined", "moved");
+
     private final Programmes programmes;
     private final ProgrammeView view;
     private final Board board;
@@ -75,7 +78,7 @@ class OfficeProgrammesController {
     @GetMapping("/office/programmes/{id}")
     OfficeProgrammePage show(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String done, Staff staff) {
-        var known = done.equals("cancelled") || done.equals("seated") || done.equals("moved");
+        var known = DONE.contains(done);
         var notice =
                 new OfficeProgrammePage.Notice(
                         new Refusals(), false, known ? done : "", 0, java.util.Map.of());

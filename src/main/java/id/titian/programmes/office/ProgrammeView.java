@@ -10,6 +10,7 @@ import id.titian.programmes.Timetable;
 import id.titian.programmes.promises.Promises;
 import id.titian.programmes.seats.Registrations;
 import id.titian.programmes.seats.WaitingList;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ class ProgrammeView {
     private final WaitingList queue;
     private final Promises promises;
     private final NeedsHeard needs;
+    private final Clock clock;
 
     ProgrammeView(
             Programmes programmes,
@@ -29,13 +31,15 @@ class ProgrammeView {
             Registrations registrations,
             WaitingList queue,
             Promises promises,
-            NeedsHeard needs) {
+            NeedsHeard needs,
+            Clock clock) {
         this.programmes = programmes;
         this.timetable = timetable;
         this.registrations = registrations;
         this.queue = queue;
         this.promises = promises;
         this.needs = needs;
+        this.clock = clock;
     }
 
     OfficeProgrammePage page(
@@ -50,7 +54,8 @@ class ProgrammeView {
                         registrations.seats(id),
                         queue.turn(id).orElse(null),
                         promises.kept(id),
-                        programme.needId() == null ? null : needs.need(programme.needId())),
+                        programme.needId() == null ? null : needs.need(programme.needId()),
+                        clock.getZone()),
                 notice,
                 Duties.shapes(staff, programme.place()));
     }

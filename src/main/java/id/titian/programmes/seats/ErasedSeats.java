@@ -19,7 +19,7 @@ class ErasedSeats {
                     """
                     select r.id from programmes.registration r
                       join programmes.programme p on p.id = r.programme_id
-                     where r.person_id = :person and r.state <> 'cancelled'
+                     where r.person_id = :person and r.state in ('registered', 'offered', 'waiting')
                        and p.state in ('announced', 'running')
                      order by r.programme_id
                     """);

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param nickname what they gave to be called by; null with a card or a partner's party
  * @param callName what the card's holder wants to be called, for staff only; null without a card
  * @param party how many people, kept together
- * @param state {@code registered}, {@code waiting} or {@code cancelled}
+ * @param state {@code registered}, {@code waiting}, {@code offered}, {@code declined}, {@code
+ *     expired} or {@code cancelled}
+ * @param offerUntil of an offer, the last moment to say yes
  * @param code what somebody without an account comes back with
  * @param position place in the queue from 1, or 0 where they do not wait
  */
@@ -25,6 +27,7 @@ public record Registration(
         int party,
         String channel,
         String state,
+        @Nullable OffsetDateTime offerUntil,
         String[] needs,
         String code,
         OffsetDateTime madeAt,
@@ -33,8 +36,19 @@ public record Registration(
         return state.equals("waiting");
     }
 
-    public boolean isCancelled() {
-        return state.equals("cancelled");
+    public boolean isOffered() {
+        return state.equals("offered");
+    }
+
+    public boolean isSeated() {
+        return state.equals("registered");
+    }
+
+    /**
+     * Whether they have given up, said no or not answered: to come after all they register anew.
+     */
+    public boolean isOver() {
+        return !isSeated() && !isWaiting() && !isOffered();
     }
 
     /** What staff call the party: the name given, the partner's, else its code. */

@@ -27,7 +27,7 @@ public class Registrations {
     private static final String COLUMNS =
             """
             select r.id, r.programme_id, r.person_id, r.nickname, p.call_name, r.partner,
-                   o.name as partner_name, r.party, r.channel, r.state, r.needs, r.code, r.made_at,
+                   o.name as partner_name, r.party, r.channel, r.state, r.offer_until, r.needs, r.code, r.made_at,
                    case when r.state = 'waiting'
                         then (select count(*)::int + 1 from programmes.registration w
                                where w.programme_id = r.programme_id and w.state = 'waiting'
@@ -42,8 +42,8 @@ public class Registrations {
             new Query<>(
                     Registration.class,
                     COLUMNS
-                            + " where r.programme_id = :programme and r.state <> 'cancelled'"
-                            + " order by r.state <> 'registered', r.entered");
+                            + " where r.programme_id = :programme and r.state in ('registered', 'offered', 'waiting')"
+                            + " order by array_position(array['registered', 'offered', 'waiting'], r.state), r.entered");
 
     static final Query<Registration> BY_CODE =
             new Query<>(Registration.class, COLUMNS + " where r.code = :code");
@@ -61,7 +61,7 @@ public class Registrations {
                     Registration.class,
                     COLUMNS
                             + " where r.programme_id = :programme and r.person_id = :person"
-                            + " and r.state <> 'cancelled'");
+                            + " and r.state in ('registered', 'offered', 'waiting')");
 
     static final Query<Seats> SEATS =
             new Query<>(
@@ -69,7 +69,7 @@ public class Registrations {
                     """
                     select p.state, p.capacity,
                            (select coalesce(sum(r.party), 0)::int from programmes.registration r
-                             where r.programme_id = p.id and r.state = 'registered') as taken,
+                             where r.programme_id = p.id and r.state in ('registered', 'offered')) as taken,
                            (select count(*)::int from programmes.registration r
                              where r.programme_id = p.id and r.state = 'waiting') as queue
                       from programmes.programme p where p.id = :programme
@@ -91,6 +91,7 @@ public class Registrations {
     private final Programmes programmes;
     private final Entries entries;
     private final Promises promises;
+    private final SeatLedger ledger;
     private final org.springframework.context.ApplicationEventPublisher events;
 
     Registrations(
@@ -99,12 +100,14 @@ public class Registrations {
             Programmes programmes,
             Entries entries,
             Promises promises,
+            SeatLedger ledger,
             org.springframework.context.ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
         this.programmes = programmes;
         this.entries = entries;
         this.promises = promises;
+        this.ledger = ledger;
         this.events = events;
     }
 
@@ -164,7 +167,9 @@ public class Registrations {
         var row = new java.util.HashMap<String, @Nullable Object>(params(form, by));
         row.putAll(Map.of("id", id, "programme", programme.id(), "party", party, "state", state));
         int added = ADD.run(db, row);
-        if (added > 0) events.publishEvent(ProgrammeEvent.of(what(state), id, programme));
+        if (added == 0) return 0;
+        ledger.begin(id);
+        events.publishEvent(ProgrammeEvent.of(what(state), id, programme));
         return added;
     }
 

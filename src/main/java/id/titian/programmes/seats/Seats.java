@@ -4,7 +4,7 @@ package id.titian.programmes.seats;
  * How full a programme is.
  *
  * @param state state of the programme
- * @param taken seats people have
+ * @param taken seats people have or are offered
  * @param queue parties that wait
  */
 public record Seats(String state, int capacity, int taken, int queue) {

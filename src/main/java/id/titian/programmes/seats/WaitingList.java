@@ -2,13 +2,10 @@ package id.titian.programmes.seats;
 
 import id.titian.kernel.Query;
 import id.titian.kernel.Refusals;
-import id.titian.kernel.Statement;
 import id.titian.programmes.Programme;
 import id.titian.programmes.ProgrammeEvent;
 import id.titian.programmes.Programmes;
 import id.titian.programmes.promises.Promises;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,39 +26,28 @@ public class WaitingList {
                      order by entered limit 1
                     """);
 
-    static final Statement CANCEL =
-            new Statement(
-                    """
-                    update programmes.registration set state = 'cancelled', changed_at = :now
-                     where id = :id and state <> 'cancelled'
-                    """);
-
-    static final Statement SEAT =
-            new Statement(
-                    """
-                    update programmes.registration set state = 'registered', changed_at = :now
-                     where id = :id and state = 'waiting'
-                    """);
-
     private final JdbcClient db;
-    private final Clock clock;
     private final Programmes programmes;
     private final Registrations registrations;
     private final Promises promises;
+    private final SeatLedger ledger;
+    private final Offers offers;
     private final ApplicationEventPublisher events;
 
     WaitingList(
             JdbcClient db,
-            Clock clock,
             Programmes programmes,
             Registrations registrations,
             Promises promises,
+            SeatLedger ledger,
+            Offers offers,
             ApplicationEventPublisher events) {
         this.db = db;
-        this.clock = clock;
         this.programmes = programmes;
         this.registrations = registrations;
         this.promises = promises;
+        this.ledger = ledger;
+        this.offers = offers;
         this.events = events;
     }
 
@@ -72,32 +58,39 @@ public class WaitingList {
                 .map(first -> new Turn(first.id, first.party, SeatRules.fits(first.party, seats)));
     }
 
-    /** Gives up seats or a place in the queue. Nobody is moved up by it; twice is as once. */
+    /**
+     * Gives up seats or a place in the queue. Whoever is first in the queue is offered what is free
+     * now; twice is as once.
+     */
     @Transactional
     public void cancel(Registration registration) {
         programmes.lock(registration.programmeId());
-        if (CANCEL.run(db, Map.of("id", registration.id(), "now", now())) == 0) return;
+        if (!ledger.step(registration.id(), SeatStep.WITHDRAWN, null)) return;
         promises.withdraw(registration.id());
         tell("registration-cancelled", registration);
+        offers.offer(registration.programmeId());
     }
 
-    /** Gives seats to a waiting party, if it is its turn and the seats are enough. */
+    /**
+     * Gives seats to a party that has said yes to the staff: one that was offered them, or the
+     * first in the queue where the seats are enough.
+     */
     @Transactional
     public Refusals seat(Registration registration) {
         var refusals = new Refusals();
         programmes.lock(registration.programmeId());
+        if (registrations.registration(registration.id()).isOffered()) {
+            return offers.accept(registration);
+        }
         var turn = turn(registration.programmeId());
         if (turn.isEmpty() || !turn.get().registration().equals(registration.id())) {
             return refusals.add("seat", "programmes-not-first");
         }
         if (!turn.get().fits()) return refusals.add("seat", "programmes-too-few-seats");
-        SEAT.run(db, Map.of("id", registration.id(), "now", now()));
+        ledger.step(registration.id(), SeatStep.OFFERED, null);
+        ledger.step(registration.id(), SeatStep.ACCEPTED, null);
         tell("registration-seated", registration);
         return refusals;
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
     }
 
     private void tell(String what, Registration registration) {

@@ -20,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SeatsAtOnceTest {
     @Autowired Registrations registrations;
     @Autowired WaitingList queue;
+    @Autowired Offers offers;
+    @Autowired SeatLedger ledger;
     @Autowired School school;
     @Autowired Stock stock;
 
@@ -66,6 +68,9 @@ class SeatsAtOnceTest {
         queue.cancel(seated);
         atOnce(6, i -> () -> queue.seat(first));
         assertThat(registrations.seats(course)).isEqualTo(new Seats("announced", 2, 2, 0));
+        assertThat(SeatLedger.replay(ledger.of(course)))
+                .containsEntry(seated.id(), "cancelled")
+                .containsEntry(first.id(), "registered");
     }
 
     @Test
@@ -80,7 +85,7 @@ class SeatsAtOnceTest {
         var model = new Model(capacity);
         for (int move = 0; move < 25; move++) {
             var listed = registrations.of(course);
-            switch (random.nextInt(4)) {
+            switch (random.nextInt(6)) {
                 case 0 -> {
                     if (listed.isEmpty()) continue;
                     var one = listed.get(random.nextInt(listed.size()));
@@ -94,6 +99,11 @@ class SeatsAtOnceTest {
                     boolean given = queue.seat(one).isEmpty();
                     assertThat(given).as("seed %s", seed).isEqualTo(model.seat(one.shown()));
                 }
+                case 2 -> {
+                    var offered = listed.stream().filter(Registration::isOffered).toList();
+                    if (offered.isEmpty()) continue;
+                    answer(course, offered.get(random.nextInt(offered.size())), model, random);
+                }
                 default -> {
                     int party = 1 + random.nextInt(Math.min(capacity, 4));
                     var name = "P" + move;
@@ -105,6 +115,30 @@ class SeatsAtOnceTest {
         }
     }
 
+    /** Yes, no, or nothing until it is too late; and a late yes is no yes. */
+    private void answer(UUID course, Registration one, Model model, Random random) {
+        int how = random.nextInt(4);
+        if (how == 0) {
+            assertThat(offers.decline(one).isEmpty()).isTrue();
+            model.cancel(one.shown());
+            return;
+        }
+        if (how == 1) {
+            assertThat(offers.accept(one).isEmpty()).isTrue();
+            model.accept(one.shown());
+            return;
+        }
+        school.run(
+                "update programmes.registration set offer_until = now() - interval '1 minute' where id = ?",
+                one.id());
+        if (how == 2) {
+            assertThat(offers.expireAll(course)).isOne();
+        } else {
+            assertThat(offers.accept(one).isEmpty()).as("a late yes").isFalse();
+        }
+        model.cancel(one.shown());
+    }
+
     private void compare(UUID course, Model model, int seed) {
         var listed = registrations.of(course);
         var seats = registrations.seats(course);
@@ -112,10 +146,17 @@ class SeatsAtOnceTest {
         assertThat(listed.stream().filter(Registration::isWaiting).map(Registration::nickname))
                 .as("queue of seed %s", seed)
                 .containsExactlyElementsOf(model.waiting.stream().map(Party::name).toList());
-        assertThat(listed.stream().filter(it -> !it.isWaiting()).map(Registration::nickname))
+        assertThat(listed.stream().filter(Registration::isSeated).map(Registration::nickname))
                 .as("seated of seed %s", seed)
                 .containsExactlyInAnyOrderElementsOf(
                         model.seated.stream().map(Party::name).toList());
+        assertThat(listed.stream().filter(Registration::isOffered).map(Registration::nickname))
+                .as("offered of seed %s", seed)
+                .containsExactlyInAnyOrderElementsOf(
+                        model.offered.stream().map(Party::name).toList());
+        var states = SeatLedger.replay(ledger.of(course));
+        listed.forEach(it -> assertThat(states).containsEntry(it.id(), it.state()));
+        assertThat(states).hasSize(model.parties);
         assertThat(seats.taken()).isEqualTo(model.taken());
     }
 
@@ -144,16 +185,20 @@ class SeatsAtOnceTest {
         final int capacity;
         final List<Party> seated = new ArrayList<>();
         final List<Party> waiting = new ArrayList<>();
+        final List<Party> offered = new ArrayList<>();
+        int parties;
 
         Model(int capacity) {
             this.capacity = capacity;
         }
 
         int taken() {
-            return seated.stream().mapToInt(Party::size).sum();
+            return seated.stream().mapToInt(Party::size).sum()
+                    + offered.stream().mapToInt(Party::size).sum();
         }
 
         void register(String name, int size) {
+            parties++;
             boolean fits = waiting.isEmpty() && taken() + size <= capacity;
             (fits ? seated : waiting).add(new Party(name, size));
         }
@@ -161,6 +206,16 @@ class SeatsAtOnceTest {
         void cancel(String name) {
             seated.removeIf(it -> it.name.equals(name));
             waiting.removeIf(it -> it.name.equals(name));
+            offered.removeIf(it -> it.name.equals(name));
+            while (!waiting.isEmpty() && taken() + waiting.getFirst().size <= capacity) {
+                offered.add(waiting.removeFirst());
+            }
+        }
+
+        void accept(String name) {
+            var one = offered.stream().filter(it -> it.name.equals(name)).findFirst().orElseThrow();
+            offered.remove(one);
+            seated.add(one);
         }
 
         boolean seat(String name) {

@@ -95,7 +95,44 @@ class TakePartTest {
         assertThat(get("/programmes/" + course)).bodyText().contains("Anda akan menjadi nomor 3");
         http.post().uri(waiting + "/cancellation").with(csrf()).exchange();
         assertThat(get(waiting)).bodyText().contains("sudah dibatalkan");
-        assertThat(get(behind)).bodyText().contains("Nomor 1 di daftar tunggu");
+        assertThat(get(behind)).bodyText().contains("Ada kursi untuk Anda", "Jawab sebelum");
+    }
+
+    @Test
+    void an_offered_seat_is_taken_with_a_yes_and_passed_on_with_a_no() {
+        var first = registered("nickname", "Tiga", "party", "3");
+        var second = registered("nickname", "Dua", "party", "2");
+        var third = registered("nickname", "Satu");
+        post(first + "/cancellation");
+        assertThat(get(second)).bodyText().contains("Ada kursi untuk Anda");
+        assertThat(get(third)).bodyText().contains("Ada kursi untuk Anda");
+        assertThat(post(second + "/decline")).hasRedirectedUrl(second);
+        assertThat(get(second)).bodyText().contains("Tawaran kursi sudah Anda tolak");
+        assertThat(post(third + "/acceptance")).hasRedirectedUrl(third);
+        assertThat(get(third)).bodyText().contains("Anda terdaftar");
+        for (var again : new String[] {"/acceptance", "/decline"}) {
+            assertThat(post(second + again))
+                    .hasStatus(409)
+                    .bodyText()
+                    .contains("tidak sedang ditawari");
+        }
+        assertThat(seats("registered")).isOne();
+    }
+
+    @Test
+    void a_yes_that_comes_too_late_is_refused_and_the_next_is_asked() {
+        var first = registered("nickname", "Tiga", "party", "3");
+        var second = registered("nickname", "Dua", "party", "2");
+        var third = registered("nickname", "Juga dua", "party", "2");
+        post(first + "/cancellation");
+        school.run(
+                "update programmes.registration set offer_until = now() - interval '1 second' where code = ?",
+                second.substring(second.lastIndexOf('/') + 1));
+        assertThat(post(second + "/acceptance"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Waktu menjawab sudah lewat", "Tawaran kursi sudah lewat");
+        assertThat(get(third)).bodyText().contains("Ada kursi untuk Anda");
     }
 
     @Test
@@ -160,6 +197,10 @@ class TakePartTest {
                 .update();
         assertThat(get("/programmes/" + course)).hasStatusOk().bodyText().contains("sudah ditutup");
         assertThat(register("nickname", "A")).hasStatus(409);
+    }
+
+    private MvcTestResult post(String address) {
+        return http.post().uri(address).with(csrf()).exchange();
     }
 
     private int seats(String state) {
