@@ -37,6 +37,8 @@ class News {
                              where state in ('open', 'arranged') and due_on <= :soon) as promises_due,
                            (select count(*) from programmes.registration
                              where state = 'waiting') as waiting,
+                           (select count(*) from programmes.registration
+                             where state = 'offered') as offered,
                            (select count(*) from programmes.session
                              where on_day < :today and state = 'planned') as not_closed
                     """);
@@ -74,5 +76,10 @@ class News {
 
     /** What waits. */
     public record Waiting(
-            long needsOpen, long notToldBack, long promisesDue, long waiting, long notClosed) {}
+            long needsOpen,
+            long notToldBack,
+            long promisesDue,
+            long waiting,
+            long offered,
+            long notClosed) {}
 }

@@ -72,6 +72,7 @@ class PortalController {
                                 "not-told-back", waiting.notToldBack(), "/office/needs"),
                         new OfficePage.Duty(
                                 "promises-due", waiting.promisesDue(), "/office/access-requests"),
+                        new OfficePage.Duty("offered", waiting.offered(), "/office/offers"),
                         new OfficePage.Duty("waiting", waiting.waiting(), "/office/programmes"),
                         new OfficePage.Duty(
                                 "not-closed", waiting.notClosed(), "/office/programmes")));

@@ -68,6 +68,7 @@ create table programmes.registration (
 );
 create unique index registration_one_per_person on programmes.registration (programme_id, person_id)
   where person_id is not null and state in ('registered', 'waiting', 'offered');
+create index registration_seats on programmes.registration (programme_id, state) include (party);
 create index registration_queue on programmes.registration (programme_id, entered) where state = 'waiting';
 
 create index registration_offers on programmes.registration (offer_until) where state = 'offered';

@@ -7,6 +7,7 @@ import id.titian.kernel.Role;
 import id.titian.programmes.School;
 import id.titian.testing.As;
 import id.titian.testing.HouseTest;
+import id.titian.testing.Stock;
 import id.titian.testing.World;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ class OfficeSeatsTest {
     @Autowired MockMvcTester http;
     @Autowired School school;
     @Autowired JdbcClient db;
+    @Autowired Stock stock;
 
     private final RequestPostProcessor coordinator = As.role(Role.COORDINATOR, World.KOTA);
 
@@ -53,6 +55,45 @@ class OfficeSeatsTest {
                 .bodyText()
                 .contains("1. Tiga")
                 .doesNotContain("Satu</h3>");
+    }
+
+    @Test
+    void whoever_was_offered_seats_is_on_the_list_to_call_with_the_number_they_left() {
+        var course = school.course(1, school.today().plusDays(5));
+        var card = stock.card("Wayan Uji");
+        http.post()
+                .uri("/programmes/{id}/registrations", course)
+                .param("nickname", "Duluan")
+                .with(csrf())
+                .exchange();
+        http.post()
+                .uri("/programmes/{id}/registrations", course)
+                .param("card", card)
+                .with(csrf())
+                .exchange();
+        db.sql(
+                        """
+                        insert into people.contact (id, person_id, kind, value, shared, hours)
+                        select gen_random_uuid(), person_id, 'phone', '0812 000 111', true, 'sore saja'
+                          from people.card where number = ?
+                        """)
+                .param(card)
+                .update();
+        assertThat(get("/office/offers")).bodyText().doesNotContain("0812 000 111");
+        post("/office/registrations/" + id(course, "Duluan") + "/cancellation");
+        assertThat(get("/office/offers"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Wayan Uji", "tel:0812000111", "sore saja", "dipakai bersama", "bilang ya");
+        assertThat(
+                        http.get()
+                                .uri("/office/offers")
+                                .with(As.role(Role.COORDINATOR, World.CONTAINER)))
+                .bodyText()
+                .doesNotContain("0812 000 111");
+        assertThat(http.get().uri("/office/offers").with(As.role(Role.VOLUNTEER, World.KOTA)))
+                .hasStatus(404);
     }
 
     @Test
