@@ -73,6 +73,21 @@ create index registration_queue on programmes.registration (programme_id, entere
 
 create index registration_offers on programmes.registration (offer_until) where state = 'offered';
 
+create table programmes.reserve (               -- seats kept for a partner's people until a day
+  programme_id uuid not null references programmes.programme,
+  partner      text not null references partners.organisation,
+  seats        int not null check (seats between 1 and 10000),
+  release_on   date not null,                   -- from this day on they are everybody's
+  primary key (programme_id, partner)
+);
+
+create view programmes.reserve_left as          -- what nobody of the partner has taken yet
+  select v.programme_id, v.partner, v.seats, v.release_on,
+         greatest(0, v.seats - (select coalesce(sum(h.party), 0)::int from programmes.registration h
+                                 where h.programme_id = v.programme_id and h.partner = v.partner
+                                   and h.state in ('registered', 'offered'))) as seats_left
+    from programmes.reserve v;
+
 create table programmes.seat_entry (            -- append-only: the ledger of seats; a registration's state follows from it
   seq             bigint generated always as identity primary key, -- the order, given under the programme's lock
   programme_id    uuid not null references programmes.programme,

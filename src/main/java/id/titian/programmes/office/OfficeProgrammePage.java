@@ -8,6 +8,8 @@ import id.titian.programmes.Session;
 import id.titian.programmes.Timetable;
 import id.titian.programmes.promises.Promises;
 import id.titian.programmes.seats.Registration;
+import id.titian.programmes.seats.ReserveForm;
+import id.titian.programmes.seats.Reserves;
 import id.titian.programmes.seats.Seats;
 import id.titian.programmes.seats.WaitingList;
 import id.titian.web.Page;
@@ -85,7 +87,12 @@ public record OfficeProgrammePage(
             WaitingList.@Nullable Turn turn,
             Promises.Kept promises,
             @Nullable Need need,
-            ZoneId zone) {}
+            ZoneId zone,
+            Reserved reserved) {}
+
+    /** Seats kept for partners, and the form for more. */
+    public record Reserved(
+            List<Reserves.Reserve> all, Map<String, String> partners, ReserveForm form) {}
 
     /**
      * What is to be told of the last thing done.

@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Programmes in the office: the list, making one, changing one, announcing one. */
 @Controller
 class OfficeProgrammesController {
-    private static final Set<String> DONE = Set.of("cancelled", "seated", "declined", "moved");
+    private static final Set<String> DONE =
+            Set.of("cancelled", "seated", "declined", "moved", "kept");
 
     private final Programmes programmes;
     private final ProgrammeView view;

@@ -9,6 +9,8 @@ import id.titian.programmes.SeriesForm;
 import id.titian.programmes.Timetable;
 import id.titian.programmes.promises.Promises;
 import id.titian.programmes.seats.Registrations;
+import id.titian.programmes.seats.ReserveForm;
+import id.titian.programmes.seats.Reserves;
 import id.titian.programmes.seats.WaitingList;
 import java.time.Clock;
 import java.util.UUID;
@@ -24,6 +26,7 @@ class ProgrammeView {
     private final Promises promises;
     private final NeedsHeard needs;
     private final Clock clock;
+    private final Reserves reserves;
 
     ProgrammeView(
             Programmes programmes,
@@ -32,7 +35,8 @@ class ProgrammeView {
             WaitingList queue,
             Promises promises,
             NeedsHeard needs,
-            Clock clock) {
+            Clock clock,
+            Reserves reserves) {
         this.programmes = programmes;
         this.timetable = timetable;
         this.registrations = registrations;
@@ -40,10 +44,20 @@ class ProgrammeView {
         this.promises = promises;
         this.needs = needs;
         this.clock = clock;
+        this.reserves = reserves;
     }
 
     OfficeProgrammePage page(
             UUID id, SeriesForm form, OfficeProgrammePage.Notice notice, Staff staff) {
+        return page(id, form, ReserveForm.empty(), notice, staff);
+    }
+
+    OfficeProgrammePage page(
+            UUID id,
+            SeriesForm form,
+            ReserveForm reserve,
+            OfficeProgrammePage.Notice notice,
+            Staff staff) {
         var programme = programmes.programme(id);
         if (!staff.worksAt(programme.place())) throw new Absent("programme");
         return new OfficeProgrammePage(
@@ -55,7 +69,9 @@ class ProgrammeView {
                         queue.turn(id).orElse(null),
                         promises.kept(id),
                         programme.needId() == null ? null : needs.need(programme.needId()),
-                        clock.getZone()),
+                        clock.getZone(),
+                        new OfficeProgrammePage.Reserved(
+                                reserves.of(id), reserves.partners(), reserve)),
                 notice,
                 Duties.shapes(staff, programme.place()));
     }

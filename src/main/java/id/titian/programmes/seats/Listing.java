@@ -39,7 +39,9 @@ public class Listing {
                            (select count(*)::int as sessions from programmes.session s
                              where s.programme_id = p.id and s.state <> 'cancelled') m
                       cross join lateral
-                           (select coalesce(sum(r.party) filter (where r.state in ('registered', 'offered')), 0)::int
+                           (select (coalesce(sum(r.party) filter (where r.state in ('registered', 'offered')), 0)
+                                    + (select coalesce(sum(v.seats_left), 0) from programmes.reserve_left v
+                                        where v.programme_id = p.id and v.release_on > :today))::int
                                      as taken,
                                    (count(*) filter (where r.state = 'waiting'))::int as queue
                               from programmes.registration r where r.programme_id = p.id) t
@@ -71,11 +73,12 @@ public class Listing {
      * A page of what is on, from 1, with one line more than a page holds when there is a next one.
      */
     public List<Line> page(Wish wish, int page) {
-        var from = wish.firstDay(LocalDate.now(clock));
+        var today = LocalDate.now(clock);
         return LIST.list(
                 db,
                 Map.of(
-                        "from", from,
+                        "from", wish.firstDay(today),
+                        "today", today,
                         "need", wish.need(),
                         "near", wish.near(),
                         "place", wish.place(),

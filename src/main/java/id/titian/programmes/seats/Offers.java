@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Offers {
     /**
-     * The first who waits, the seats nobody has or is offered, and when the next session begins.
+     * Whose turn it is, the seats free for them, and when the next session begins. The first who
+     * waits is first; but where enough seats are kept for a partner, its first party comes before.
      */
     static final Query<Turn> TURN =
             new Query<>(
@@ -39,17 +40,35 @@ public class Offers {
                            p.capacity - (select coalesce(sum(h.party), 0)::int
                                            from programmes.registration h
                                           where h.programme_id = p.id
-                                            and h.state in ('registered', 'offered')) as free,
+                                            and h.state in ('registered', 'offered'))
+                                      - (select coalesce(sum(v.seats_left), 0)::int
+                                           from programmes.reserve_left v
+                                          where v.programme_id = p.id and v.release_on > :today
+                                            and v.partner <> coalesce(r.partner, '')) as free,
                            s.on_day, s.starts
                       from programmes.programme p
-                      join lateral (select id, party, channel from programmes.registration w
+                      join lateral (select w.id, w.party, w.channel, w.partner
+                                      from programmes.registration w
+                                      left join programmes.reserve_left v
+                                        on v.programme_id = w.programme_id and v.partner = w.partner
+                                       and v.release_on > :today
                                      where w.programme_id = p.id and w.state = 'waiting'
-                                     order by w.entered limit 1) r on true
+                                     order by coalesce(v.seats_left >= w.party, false) desc, w.entered
+                                     limit 1) r on true
                       left join lateral (select on_day, starts from programmes.session s
                                           where s.programme_id = p.id and s.state = 'planned'
                                             and (s.on_day, s.starts) > (:today, :time)
                                           order by s.on_day, s.starts limit 1) s on true
                      where p.id = :programme and p.state in ('announced', 'running')
+                    """);
+
+    static final Query<Waited> WITH_QUEUE =
+            new Query<>(
+                    Waited.class,
+                    """
+                    select distinct p.id from programmes.programme p
+                      join programmes.registration r on r.programme_id = p.id and r.state = 'waiting'
+                     where p.state in ('announced', 'running')
                     """);
 
     static final Query<Late> LATE =
@@ -90,7 +109,7 @@ public class Offers {
         int offered = 0;
         for (var turn = turn(programme); turn.isPresent(); turn = turn(programme)) {
             var first = turn.get();
-            var until = first.party > first.free ? null : until(first);
+            var until = first.fits() ? until(first) : null;
             if (until == null || !ledger.step(first.id, SeatStep.OFFERED, until)) break;
             tell("seat-offered", first.id, programme);
             offered++;
@@ -143,6 +162,11 @@ public class Offers {
         return late().stream().map(Late::programmeId).distinct().toList();
     }
 
+    /** Programmes for which somebody waits: a day may have made seats free for them. */
+    List<UUID> withQueue() {
+        return WITH_QUEUE.list(db, Map.of()).stream().map(Waited::id).toList();
+    }
+
     private List<Late> late() {
         return LATE.list(db, Map.of("now", OffsetDateTime.now(clock)));
     }
@@ -157,7 +181,8 @@ public class Offers {
         return false;
     }
 
-    private Optional<Turn> turn(UUID programme) {
+    /** Whose turn it is to be offered seats. */
+    Optional<Turn> turn(UUID programme) {
         var now = OffsetDateTime.now(clock);
         return TURN.first(
                 db,
@@ -190,7 +215,13 @@ public class Offers {
             String place,
             int free,
             @Nullable LocalDate onDay,
-            @Nullable LocalTime starts) {}
+            @Nullable LocalTime starts) {
+        boolean fits() {
+            return party <= free;
+        }
+    }
+
+    record Waited(UUID id) {}
 
     record Late(UUID id, UUID programmeId) {}
 }

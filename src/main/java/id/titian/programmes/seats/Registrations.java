@@ -63,18 +63,6 @@ public class Registrations {
                             + " where r.programme_id = :programme and r.person_id = :person"
                             + " and r.state in ('registered', 'offered', 'waiting')");
 
-    static final Query<Seats> SEATS =
-            new Query<>(
-                    Seats.class,
-                    """
-                    select p.state, p.capacity,
-                           (select coalesce(sum(r.party), 0)::int from programmes.registration r
-                             where r.programme_id = p.id and r.state in ('registered', 'offered')) as taken,
-                           (select count(*)::int from programmes.registration r
-                             where r.programme_id = p.id and r.state = 'waiting') as queue
-                      from programmes.programme p where p.id = :programme
-                    """);
-
     static final Statement ADD =
             new Statement(
                     """
@@ -92,6 +80,7 @@ public class Registrations {
     private final Entries entries;
     private final Promises promises;
     private final SeatLedger ledger;
+    private final Seating seating;
     private final org.springframework.context.ApplicationEventPublisher events;
 
     Registrations(
@@ -101,6 +90,7 @@ public class Registrations {
             Entries entries,
             Promises promises,
             SeatLedger ledger,
+            Seating seating,
             org.springframework.context.ApplicationEventPublisher events) {
         this.db = db;
         this.clock = clock;
@@ -108,6 +98,7 @@ public class Registrations {
         this.entries = entries;
         this.promises = promises;
         this.ledger = ledger;
+        this.seating = seating;
         this.events = events;
     }
 
@@ -116,9 +107,9 @@ public class Registrations {
         return OF.list(db, Map.of("programme", programme));
     }
 
+    /** For somebody who comes by themselves. */
     public Seats seats(UUID programme) {
-        return SEATS.first(db, Map.of("programme", programme))
-                .orElseThrow(() -> new Absent("programme"));
+        return seating.of(programme, "");
     }
 
     /** The registration of a code, written with or without hyphens, in large or small letters. */
@@ -163,7 +154,7 @@ public class Registrations {
 
     private int add(UUID id, Programme programme, RegistrationForm form, By by) {
         int party = Typed.number(form.party()).orElseThrow();
-        var state = SeatRules.stateFor(party, seats(programme.id()));
+        var state = SeatRules.stateFor(party, seating.of(programme.id(), form.partner()));
         var row = new java.util.HashMap<String, @Nullable Object>(params(form, by));
         row.putAll(Map.of("id", id, "programme", programme.id(), "party", party, "state", state));
         int added = ADD.run(db, row);

@@ -6,8 +6,9 @@ import java.util.Set;
 
 /**
  * Who gets a seat. First come, first served, and parties stay together: whoever comes while others
- * wait, waits behind them, even a small party that would fit. Nobody is moved up without being
- * asked: staff give a free seat to the first in the queue.
+ * wait, waits behind them, even a small party that would fit; but seats kept for a partner are for
+ * its people, whoever waits. Nobody is moved up without being asked: staff give a free seat to the
+ * first in the queue.
  */
 final class SeatRules {
     static final int LARGEST_PARTY = 50;
@@ -46,7 +47,8 @@ final class SeatRules {
 
     /** {@code registered} or {@code waiting}. */
     static String stateFor(int party, Seats seats) {
-        return seats.queue() == 0 && party <= seats.free() ? "registered" : "waiting";
+        boolean kept = party <= seats.own();
+        return (seats.queue() == 0 || kept) && party <= seats.free() ? "registered" : "waiting";
     }
 
     /** Whether the first in the queue can be given seats now. */

@@ -1,32 +1,19 @@
 package id.titian.programmes.seats;
 
-import id.titian.kernel.Query;
 import id.titian.kernel.Refusals;
 import id.titian.programmes.Programme;
 import id.titian.programmes.ProgrammeEvent;
 import id.titian.programmes.Programmes;
 import id.titian.programmes.promises.Promises;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The queue for seats: giving up what one has, and giving free seats to the first who waits. */
 @Component
 public class WaitingList {
-    static final Query<First> FIRST =
-            new Query<>(
-                    First.class,
-                    """
-                    select id, party from programmes.registration
-                     where programme_id = :programme and state = 'waiting'
-                     order by entered limit 1
-                    """);
-
-    private final JdbcClient db;
     private final Programmes programmes;
     private final Registrations registrations;
     private final Promises promises;
@@ -35,14 +22,12 @@ public class WaitingList {
     private final ApplicationEventPublisher events;
 
     WaitingList(
-            JdbcClient db,
             Programmes programmes,
             Registrations registrations,
             Promises promises,
             SeatLedger ledger,
             Offers offers,
             ApplicationEventPublisher events) {
-        this.db = db;
         this.programmes = programmes;
         this.registrations = registrations;
         this.promises = promises;
@@ -53,9 +38,8 @@ public class WaitingList {
 
     /** The party whose turn it is, and whether the free seats are enough for it. */
     public Optional<Turn> turn(UUID programme) {
-        var seats = registrations.seats(programme);
-        return FIRST.first(db, Map.of("programme", programme))
-                .map(first -> new Turn(first.id, first.party, SeatRules.fits(first.party, seats)));
+        return offers.turn(programme)
+                .map(first -> new Turn(first.id(), first.party(), first.fits()));
     }
 
     /**
@@ -100,6 +84,4 @@ public class WaitingList {
 
     /** Whose turn it is. */
     public record Turn(UUID registration, int party, boolean fits) {}
-
-    record First(UUID id, int party) {}
 }
