@@ -22,6 +22,7 @@ class Schemas implements FlywayMigrationStrategy {
                     "partners",
                     "programmes",
                     "desk",
+                    "digital",
                     "evidence");
 
     @Override
