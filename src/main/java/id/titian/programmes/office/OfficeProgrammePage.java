@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record OfficeProgrammePage(
         Programme programme, Sessions sessions, People people, Notice notice, boolean mayShape)
         implements Page {
+    private static final int FEW = 6;
+
     @Override
     public String title(Ui ui) {
         return programme.title(ui.language());
@@ -39,6 +41,18 @@ public record OfficeProgrammePage(
     @Override
     public String face() {
         return "office";
+    }
+
+    /** Sessions that were held or cancelled; only where there are many are they worth a fold. */
+    public List<Session> over() {
+        var over = sessions.all.stream().filter(it -> !it.isPlanned()).toList();
+        return over.size() > FEW ? over : List.of();
+    }
+
+    /** The rest of the sessions. */
+    public List<Session> ahead() {
+        boolean folded = !over().isEmpty();
+        return sessions.all.stream().filter(it -> !folded || it.isPlanned()).toList();
     }
 
     public List<Registration> seated() {
