@@ -28,6 +28,7 @@ public final class Database
                         "titian.data", DATA.toString(),
                         "titian.places.recheck", "0s",
                         "titian.lending.expire-after", "PT24H",
+                        "titian.digital.call-after", "PT24H",
                         "spring.datasource.url", SERVER.url(),
                         "spring.datasource.username", SERVER.user(),
                         "spring.datasource.password", SERVER.password());
