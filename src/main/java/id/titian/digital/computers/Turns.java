@@ -115,24 +115,7 @@ class Turns {
             return before.filter(it -> it.place().equals(at.place()))
                     .orElseThrow(() -> new Absent("turn"));
         }
-        series.step(at.place(), day, "computer");
-        ADD.run(
-                db,
-                Map.of(
-                        "id",
-                        id,
-                        "place",
-                        at.place(),
-                        "day",
-                        day,
-                        "number",
-                        last + 1,
-                        "code",
-                        QueueRules.code(),
-                        "accessible",
-                        accessible,
-                        "now",
-                        now()));
+        add(at, id, last + 1, accessible);
         calls.call(at.place());
         var turn = find(id).orElseThrow();
         tell("turn-asked", turn, List.of());
@@ -186,6 +169,28 @@ class Turns {
         tell("turn-left", turn, List.of());
         calls.call(at.place());
         return refusals;
+    }
+
+    private void add(Corner at, UUID id, int number, boolean accessible) {
+        var day = LocalDate.now(clock);
+        series.step(at.place(), day, "computer");
+        ADD.run(
+                db,
+                Map.of(
+                        "id",
+                        id,
+                        "place",
+                        at.place(),
+                        "day",
+                        day,
+                        "number",
+                        number,
+                        "code",
+                        QueueRules.code(),
+                        "accessible",
+                        accessible,
+                        "now",
+                        now()));
     }
 
     private Turn locked(Corner at, UUID id) {

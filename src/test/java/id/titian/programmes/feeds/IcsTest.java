@@ -34,8 +34,7 @@ class IcsTest {
     void both_readers_find_the_moment_in_any_zone(String zone, Instant starts) throws Exception {
         var text = Ics.of("Kegiatan", List.of(meeting("Kelas", false)), ZoneId.of(zone));
         var event = (VEvent) other(text).getComponents("VEVENT").getFirst();
-        assertThat(Instant.from(event.getDateTimeStart().getDate()))
-                .isEqualTo(starts);
+        assertThat(Instant.from(event.getDateTimeStart().getDate())).isEqualTo(starts);
         var again = Biweekly.parse(text).first().getEvents().getFirst();
         assertThat(again.getDateStart().getValue().toInstant()).isEqualTo(starts);
         assertThat(again.getDateEnd().getValue().toInstant()).isEqualTo(starts.plusSeconds(5400));
