@@ -20,6 +20,7 @@ class Schemas implements FlywayMigrationStrategy {
                     "catalogue",
                     "lending",
                     "partners",
+                    "directory",
                     "programmes",
                     "desk",
                     "digital",

@@ -66,6 +66,7 @@ public final class ShownPages {
         STORY("select id from evidence.story where withdrawn_at is null limit 1"),
         NEED("select id from partners.need_heard limit 1"),
         PARTNER("select partner from programmes.programme where partner is not null limit 1"),
+        ENTRY("select id from directory.entry where state = 'active' order by code limit 1"),
         MONTH("select to_char(max(day) - 31, 'YYYY-MM') from evidence.fact"),
         VILLAGE("select village_code from places.place where code = 'kota'");
 
