@@ -35,6 +35,7 @@ create table programmes.session (
   unique (programme_id, number)
 );
 create index session_day on programmes.session (on_day);
+create index session_next on programmes.session (programme_id, on_day, starts) where state = 'planned';
 
 create table programmes.session_change (       -- append-only: what was moved or cancelled, and why
   id         uuid primary key,

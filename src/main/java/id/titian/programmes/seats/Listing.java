@@ -23,18 +23,39 @@ public class Listing {
             new Query<>(
                     Line.class,
                     """
-                    select p.id, p.title_id, p.title_en, p.form, p.place, l.name as place_name,
-                           p.language, p.capacity, p.sample, n.id as session, n.on_day, n.starts,
-                           n.ends, m.sessions, t.taken, t.queue,
-                           case when d.code is null then ''
-                                when d.facility is null then 'people'
-                                else coalesce(f.state, 'not-known') end as usable
-                      from programmes.programme p
-                      join places.place l on l.code = p.place
-                      cross join lateral
-                           (select s.id, s.on_day, s.starts, s.ends from programmes.session s
-                             where s.programme_id = p.id and s.state = 'planned' and s.on_day >= :from
-                             order by s.on_day, s.starts limit 1) n
+                    with page as (
+                      select p.id, p.title_id, p.title_en, p.form, p.place, l.name as place_name,
+                             p.language, p.capacity, p.sample, n.id as session, n.on_day, n.starts,
+                             n.ends,
+                             case when d.code is null then ''
+                                  when d.facility is null then 'people'
+                                  else coalesce(f.state, 'not-known') end as usable,
+                             row_number() over (
+                               order by (l.latitude - v.latitude) ^ 2
+                                        + ((l.longitude - v.longitude) * cos(radians(v.latitude))) ^ 2
+                                          nulls last,
+                                        n.on_day, n.starts, p.id) as nth
+                        from programmes.programme p
+                        join places.place l on l.code = p.place
+                        cross join lateral
+                             (select s.id, s.on_day, s.starts, s.ends from programmes.session s
+                               where s.programme_id = p.id and s.state = 'planned' and s.on_day >= :from
+                               order by s.on_day, s.starts limit 1) n
+                        left join places.need d on d.code = :need
+                        left join places.facility f on f.facility = d.facility
+                                                   and f.place_code = p.place
+                        left join places.village v on v.code = :near
+                       where p.state in ('announced', 'running')
+                         and (:place = '' or p.place = :place)
+                         and (:form = '' or p.form = :form)
+                         and (:language = '' or p.language = :language)
+                         and coalesce(f.state, '') <> 'no'
+                       order by nth
+                       limit :size offset :skip)
+                    select p.id, p.title_id, p.title_en, p.form, p.place, p.place_name, p.language,
+                           p.capacity, p.sample, p.session, p.on_day, p.starts, p.ends, m.sessions,
+                           t.taken, t.queue, p.usable
+                      from page p
                       cross join lateral
                            (select count(*)::int as sessions from programmes.session s
                              where s.programme_id = p.id and s.state <> 'cancelled') m
@@ -45,20 +66,7 @@ public class Listing {
                                      as taken,
                                    (count(*) filter (where r.state = 'waiting'))::int as queue
                               from programmes.registration r where r.programme_id = p.id) t
-                      left join places.need d on d.code = :need
-                      left join places.facility f on f.facility = d.facility
-                                                 and f.place_code = p.place
-                      left join places.village v on v.code = :near
-                     where p.state in ('announced', 'running')
-                       and (:place = '' or p.place = :place)
-                       and (:form = '' or p.form = :form)
-                       and (:language = '' or p.language = :language)
-                       and coalesce(f.state, '') <> 'no'
-                     order by (l.latitude - v.latitude) ^ 2
-                              + ((l.longitude - v.longitude) * cos(radians(v.latitude))) ^ 2
-                                nulls last,
-                              n.on_day, n.starts, p.id
-                     limit :size offset :skip
+                     order by p.nth
                     """);
 
     private final JdbcClient db;
