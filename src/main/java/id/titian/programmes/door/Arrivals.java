@@ -15,17 +15,17 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * The rows that say who came, and the facts they are counted by. Whoever writes here holds the
  * session's lock.
  */
-@org.springframework.stereotype.Component
+@Component
 class Arrivals {
     private static final String COLUMNS =
             """
@@ -93,12 +93,12 @@ class Arrivals {
     }
 
     List<Arrival> of(UUID session) {
-        return OF.list(db, Map.of("session", session));
+        return OF.list(db, Params.of("session", session));
     }
 
     /** How many people were counted at a session so far. */
     int here(UUID session) {
-        return HERE.one(db, Map.of("session", session)).people;
+        return HERE.one(db, Params.of("session", session)).people;
     }
 
     /** Counts people; false when they were counted before. */
@@ -113,34 +113,36 @@ class Arrivals {
                                 AgeBand.of(holder.birthYear(), at.session.onDay()),
                                 holder.gender());
         var id = Uuid7.next();
-        if (ADD.run(db, params(id, at, came, who)) == 0) return false;
+        if (written(id, at, came, who) == 0) return false;
         var facts = facts(at, came.people, who.village, who.band, who.gender);
         tell("attendance-counted", id, at, facts);
         return true;
     }
 
-    private Map<String, ?> params(UUID id, At at, Came came, Who who) {
-        return Params.of(
-                "id", id,
-                "session", at.session.id(),
-                "registration", came.registration,
-                "person", who.person,
-                "how", came.how,
-                "people", came.people,
-                "village", who.village,
-                "age_band", who.band,
-                "gender", who.gender,
-                "over", over(at, came),
-                "key", came.key,
-                "now", OffsetDateTime.now(clock));
+    private int written(UUID id, At at, Came came, Who who) {
+        return ADD.run(
+                db,
+                Params.of(
+                        "id", id,
+                        "session", at.session.id(),
+                        "registration", came.registration,
+                        "person", who.person,
+                        "how", came.how,
+                        "people", came.people,
+                        "village", who.village,
+                        "age_band", who.band,
+                        "gender", who.gender,
+                        "over", over(at, came),
+                        "key", came.key,
+                        "now", OffsetDateTime.now(clock)));
     }
 
     /** Takes back one counting, and its facts. */
     void undo(At at, UUID id) {
         var arrival =
-                ONE.first(db, Map.of("id", id, "session", at.session.id()))
+                ONE.first(db, Params.of("id", id, "session", at.session.id()))
                         .orElseThrow(() -> new Absent("attendance"));
-        UNDO.run(db, Map.of("id", id, "now", OffsetDateTime.now(clock)));
+        UNDO.run(db, Params.of("id", id, "now", OffsetDateTime.now(clock)));
         var facts =
                 facts(at, arrival.people(), arrival.village(), arrival.ageBand(), arrival.gender());
         tell("attendance-undone", id, at, facts.stream().map(Fact::reversed).toList());
@@ -149,7 +151,7 @@ class Arrivals {
     /** Says that a session took place, or takes it back; it is counted as one session. */
     void held(At at, boolean held) {
         var session = at.session;
-        STATE.run(db, Map.of("id", session.id(), "state", held ? "held" : "planned"));
+        STATE.run(db, Params.of("id", session.id(), "state", held ? "held" : "planned"));
         var fact = Fact.plain("session", session.onDay(), session.place(), at.programme.form(), 1);
         tell(
                 held ? "session-held" : "session-not-held",

@@ -4,8 +4,8 @@ import id.titian.kernel.Refusals;
 import id.titian.kernel.Staff;
 import id.titian.programmes.Duties;
 import id.titian.programmes.Timetable;
+import id.titian.programmes.seats.Registering;
 import id.titian.programmes.seats.Registration;
-import id.titian.programmes.seats.Registrations;
 import id.titian.web.Problem;
 import id.titian.web.Typed;
 import id.titian.web.Ui;
@@ -27,12 +27,12 @@ class DoorApi {
     private static final Set<String> CHANNELS = Set.of("desk", "portal", "partner", "paper");
 
     private final Door door;
-    private final Registrations registrations;
+    private final Registering registering;
     private final Timetable timetable;
 
-    DoorApi(Door door, Registrations registrations, Timetable timetable) {
+    DoorApi(Door door, Registering registering, Timetable timetable) {
         this.door = door;
-        this.registrations = registrations;
+        this.registering = registering;
         this.timetable = timetable;
     }
 
@@ -45,12 +45,11 @@ class DoorApi {
         if (!CHANNELS.contains(channel)) {
             return bad(ui, new Refusals().add("channel", "unknown-choice"));
         }
-        return switch (registrations.register(session.programmeId(), wanted.form(), channel)) {
-            case Registrations.Outcome.Kept(var kept) ->
+        return switch (registering.register(session.programmeId(), wanted.form(), channel)) {
+            case Registering.Outcome.Kept(var kept) ->
                     ResponseEntity.status(201).body(Registered.of(kept));
-            case Registrations.Outcome.Wrong(var refusals) -> bad(ui, refusals);
-            case Registrations.Outcome.Refused(var refusal) ->
-                    Problem.refused(ui, refusal).answer();
+            case Registering.Outcome.Wrong(var refusals) -> bad(ui, refusals);
+            case Registering.Outcome.Refused(var refusal) -> Problem.refused(ui, refusal).answer();
         };
     }
 

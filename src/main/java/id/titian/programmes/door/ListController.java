@@ -4,6 +4,8 @@ import id.titian.kernel.Staff;
 import id.titian.programmes.Duties;
 import id.titian.programmes.Programmes;
 import id.titian.programmes.Timetable;
+import id.titian.programmes.seats.Registering;
+import id.titian.programmes.seats.Registration;
 import id.titian.programmes.seats.RegistrationForm;
 import id.titian.programmes.seats.Registrations;
 import id.titian.web.Ui;
@@ -18,16 +20,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ListController {
     private final DoorView view;
+    private final Registering registering;
     private final Registrations registrations;
     private final Programmes programmes;
     private final Timetable timetable;
 
     ListController(
             DoorView view,
+            Registering registering,
             Registrations registrations,
             Programmes programmes,
             Timetable timetable) {
         this.view = view;
+        this.registering = registering;
         this.registrations = registrations;
         this.programmes = programmes;
         this.timetable = timetable;
@@ -39,7 +44,7 @@ class ListController {
         Duties.mustKeepDoor(staff, session.place());
         var seated =
                 registrations.of(session.programmeId()).stream()
-                        .filter(it -> !it.isWaiting())
+                        .filter(Registration::isSeated)
                         .toList();
         return new SheetPage(programmes.programme(session.programmeId()), session, seated);
     }
@@ -49,12 +54,12 @@ class ListController {
             @PathVariable UUID id, @ModelAttribute RegistrationForm form, Ui ui, Staff staff) {
         var session = timetable.session(id);
         Duties.mustKeepDoor(staff, session.place());
-        return switch (registrations.register(session.programmeId(), form, "desk")) {
-            case Registrations.Outcome.Kept(var kept) ->
+        return switch (registering.register(session.programmeId(), form, "desk")) {
+            case Registering.Outcome.Kept(var kept) ->
                     "redirect:/sessions/" + id + "?registered=" + kept.code();
-            case Registrations.Outcome.Wrong(var refusals) ->
+            case Registering.Outcome.Wrong(var refusals) ->
                     view.wrong(id, refusals, form, ui, staff);
-            case Registrations.Outcome.Refused(var refusal) -> view.refused(id, refusal, ui, staff);
+            case Registering.Outcome.Refused(var refusal) -> view.refused(id, refusal, ui, staff);
         };
     }
 }

@@ -39,7 +39,6 @@ public class Calls {
                       left join partners.organisation o on o.code = r.partner
                      where r.state = 'offered'
                      order by r.offer_until, r.entered
-                     limit 500
                     """);
 
     private final JdbcClient db;

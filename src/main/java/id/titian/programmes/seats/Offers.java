@@ -71,13 +71,20 @@ public class Offers {
                      where p.state in ('announced', 'running')
                     """);
 
+    /** Nobody answered in time, or what they were to come to was moved or cancelled meanwhile. */
     static final Query<Late> LATE =
             new Query<>(
                     Late.class,
                     """
-                    select id, programme_id from programmes.registration
-                     where state = 'offered' and offer_until <= :now
-                     order by programme_id, offer_until, entered
+                    select r.id, r.programme_id from programmes.registration r
+                      join programmes.programme p on p.id = r.programme_id
+                     where r.state = 'offered'
+                       and (cast(:programme as uuid) is null or r.programme_id = :programme)
+                       and (r.offer_until <= :now or p.state not in ('announced', 'running')
+                            or not exists (select 1 from programmes.session s
+                                            where s.programme_id = r.programme_id
+                                              and s.state = 'planned' and s.on_day + s.starts > :soon))
+                     order by r.programme_id, r.offer_until, r.entered
                     """);
 
     private final JdbcClient db;
@@ -120,17 +127,16 @@ public class Offers {
     /** The party says yes. Too late is too late: the offer has ended, and the next is asked. */
     @Transactional
     public Refusals accept(Registration registration) {
-        var refusals = new Refusals();
-        programmes.lock(registration.programmeId());
-        if (expire(registration.id())) {
-            offer(registration.programmeId());
-            return refusals.add("seat", "programmes-offer-over");
-        }
+        var programme = registration.programmeId();
+        programmes.lock(programme);
+        boolean late = late(programme).stream().anyMatch(it -> it.id.equals(registration.id()));
+        endLate(programme);
+        if (late) return new Refusals().add("seat", "programmes-offer-over");
         if (!ledger.step(registration.id(), SeatStep.ACCEPTED, null)) {
-            return refusals.add("seat", "programmes-no-offer");
+            return new Refusals().add("seat", "programmes-no-offer");
         }
-        tell("seat-accepted", registration.id(), registration.programmeId());
-        return refusals;
+        tell("seat-accepted", registration.id(), programme);
+        return new Refusals();
     }
 
     /** The party says no, and the next is asked. */
@@ -147,11 +153,13 @@ public class Offers {
 
     /** Ends one programme's offers nobody answered in time, and asks the next. */
     @Transactional
-    public int expireAll(UUID programme) {
+    public int endLate(UUID programme) {
         programmes.lock(programme);
         int ended = 0;
-        for (var late : late()) {
-            if (late.programmeId.equals(programme) && expire(late.id)) ended++;
+        for (var late : late(programme)) {
+            if (!ledger.step(late.id, SeatStep.EXPIRED, null)) continue;
+            tell("seat-offer-expired", late.id, programme);
+            ended++;
         }
         if (ended > 0) offer(programme);
         return ended;
@@ -159,7 +167,7 @@ public class Offers {
 
     /** Programmes with offers that nobody answered in time. */
     List<UUID> withLate() {
-        return late().stream().map(Late::programmeId).distinct().toList();
+        return late(null).stream().map(Late::programmeId).distinct().toList();
     }
 
     /** Programmes for which somebody waits: a day may have made seats free for them. */
@@ -167,18 +175,14 @@ public class Offers {
         return WITH_QUEUE.list(db, Map.of()).stream().map(Waited::id).toList();
     }
 
-    private List<Late> late() {
-        return LATE.list(db, Map.of("now", OffsetDateTime.now(clock)));
-    }
-
-    private boolean expire(UUID registration) {
-        for (var late : late()) {
-            if (!late.id.equals(registration)) continue;
-            boolean ended = ledger.step(registration, SeatStep.EXPIRED, null);
-            if (ended) tell("seat-offer-expired", registration, late.programmeId);
-            return ended;
-        }
-        return false;
+    private List<Late> late(@Nullable UUID programme) {
+        var now = OffsetDateTime.now(clock);
+        return LATE.list(
+                db,
+                Params.of(
+                        "programme", programme,
+                        "now", now,
+                        "soon", now.toLocalDateTime().plus(OfferRules.BEFORE_SESSION)));
     }
 
     /** Whose turn it is to be offered seats. */

@@ -27,7 +27,7 @@ class OffersEnding {
             fixedDelayString = "PT1M")
     int sweep() {
         int ended = 0;
-        for (var programme : offers.withLate()) ended += tried(programme, offers::expireAll);
+        for (var programme : offers.withLate()) ended += tried(programme, offers::endLate);
         for (var programme : offers.withQueue()) tried(programme, offers::offer);
         return ended;
     }

@@ -36,6 +36,7 @@ class ProgrammesController {
 
     private final Programmes programmes;
     private final Timetable timetable;
+    private final Registering registering;
     private final Registrations registrations;
     private final Listing listing;
     private final Promises promises;
@@ -47,6 +48,7 @@ class ProgrammesController {
     ProgrammesController(
             Programmes programmes,
             Timetable timetable,
+            Registering registering,
             Registrations registrations,
             Listing listing,
             Promises promises,
@@ -56,6 +58,7 @@ class ProgrammesController {
             Clock clock) {
         this.programmes = programmes;
         this.timetable = timetable;
+        this.registering = registering;
         this.registrations = registrations;
         this.listing = listing;
         this.promises = promises;
@@ -89,10 +92,10 @@ class ProgrammesController {
     Object register(@PathVariable UUID id, @ModelAttribute RegistrationForm typed, Ui ui) {
         programmes.shown(id);
         var form = typed.fromOutside();
-        return switch (registrations.register(id, form, "portal")) {
-            case Registrations.Outcome.Kept(var kept) -> "redirect:/registrations/" + kept.code();
-            case Registrations.Outcome.Wrong(var refusals) -> page(id, form, refusals, null, ui);
-            case Registrations.Outcome.Refused(var refusal) ->
+        return switch (registering.register(id, form, "portal")) {
+            case Registering.Outcome.Kept(var kept) -> "redirect:/registrations/" + kept.code();
+            case Registering.Outcome.Wrong(var refusals) -> page(id, form, refusals, null, ui);
+            case Registering.Outcome.Refused(var refusal) ->
                     page(id, form, new Refusals(), refusal, ui);
         };
     }

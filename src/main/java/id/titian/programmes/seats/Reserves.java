@@ -11,6 +11,7 @@ import id.titian.programmes.Programmes;
 import id.titian.web.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -99,7 +100,7 @@ public class Reserves {
         if (seats == 0) {
             RELEASE.run(db, partner);
         } else {
-            var kept = new java.util.HashMap<>(partner);
+            var kept = new HashMap<>(partner);
             kept.put("seats", seats);
             kept.put("release", Typed.date(form.release()).orElseThrow());
             KEEP.run(db, kept);

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Seats kept for a partner's people are theirs until the day, and everybody's afterwards. */
 @HouseTest
 class ReservesTest {
+    @Autowired Registering registering;
     @Autowired Registrations registrations;
     @Autowired Reserves reserves;
     @Autowired OffersEnding sweep;
@@ -95,7 +96,7 @@ class ReservesTest {
 
     private Registration registration(String name, String partner, int party) {
         var form = new RegistrationForm("", name, "" + party, List.of(), "", partner, "", "");
-        var outcome = registrations.register(course, form, "desk");
-        return ((Registrations.Outcome.Kept) outcome).registration();
+        var outcome = registering.register(course, form, "desk");
+        return ((Registering.Outcome.Kept) outcome).registration();
     }
 }

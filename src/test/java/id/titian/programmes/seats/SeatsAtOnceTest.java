@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Seats are scarce: however many press at once and whatever the history, there are never more. */
 @HouseTest
 class SeatsAtOnceTest {
+    @Autowired Registering registering;
     @Autowired Registrations registrations;
     @Autowired WaitingList queue;
     @Autowired Offers offers;
@@ -47,7 +48,7 @@ class SeatsAtOnceTest {
         var course = school.course(10, school.today().plusDays(1));
         var key = UUID.randomUUID().toString();
         var form = new RegistrationForm("", "Sekali", "2", List.of(), "", "", key, "");
-        atOnce(8, i -> () -> registrations.register(course, form, "portal"));
+        atOnce(8, i -> () -> registering.register(course, form, "portal"));
         assertThat(registrations.seats(course).taken()).isEqualTo(2);
     }
 
@@ -56,7 +57,7 @@ class SeatsAtOnceTest {
         var course = school.course(10, school.today().plusDays(1));
         var card = stock.card("Sekali");
         var form = new RegistrationForm(card, "", "1", List.of(), "", "", "", "");
-        atOnce(8, i -> () -> registrations.register(course, form, "desk"));
+        atOnce(8, i -> () -> registering.register(course, form, "desk"));
         assertThat(registrations.seats(course).taken()).isOne();
     }
 
@@ -132,7 +133,7 @@ class SeatsAtOnceTest {
                 "update programmes.registration set offer_until = now() - interval '1 minute' where id = ?",
                 one.id());
         if (how == 2) {
-            assertThat(offers.expireAll(course)).isOne();
+            assertThat(offers.endLate(course)).isOne();
         } else {
             assertThat(offers.accept(one).isEmpty()).as("a late yes").isFalse();
         }
@@ -162,9 +163,9 @@ class SeatsAtOnceTest {
 
     private Registration register(UUID course, String name, int party) {
         var form = new RegistrationForm("", name, "" + party, List.of(), "", "", "", "");
-        var outcome = registrations.register(course, form, "portal");
-        assertThat(outcome).isInstanceOf(Registrations.Outcome.Kept.class);
-        return ((Registrations.Outcome.Kept) outcome).registration();
+        var outcome = registering.register(course, form, "portal");
+        assertThat(outcome).isInstanceOf(Registering.Outcome.Kept.class);
+        return ((Registering.Outcome.Kept) outcome).registration();
     }
 
     private static void atOnce(int many, java.util.function.IntFunction<Callable<?>> task)

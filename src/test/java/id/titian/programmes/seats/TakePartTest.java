@@ -120,6 +120,36 @@ class TakePartTest {
     }
 
     @Test
+    void an_offer_ends_with_the_session_it_was_for() {
+        var first = registered("nickname", "Tiga", "party", "3");
+        var second = registered("nickname", "Satu");
+        post(first + "/cancellation");
+        assertThat(get(second)).bodyText().contains("Ada kursi untuk Anda");
+        school.run(
+                "update programmes.session set on_day = current_date - 1 where programme_id = ?",
+                course);
+        assertThat(post(second + "/acceptance"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Waktu menjawab sudah lewat");
+        assertThat(seats("registered")).isZero();
+        assertThat(seats("expired")).isOne();
+    }
+
+    @Test
+    void who_let_an_offer_pass_registers_anew_behind_the_others() {
+        var card = stock.card("Lewat");
+        var first = registered("nickname", "Tiga", "party", "3");
+        var second = registered("card", card);
+        var third = registered("nickname", "Penuh", "party", "3");
+        post(first + "/cancellation");
+        post(second + "/decline");
+        assertThat(get(third)).bodyText().contains("Ada kursi untuk Anda");
+        assertThat(get(registered("card", card))).bodyText().contains("Nomor 1 di daftar tunggu");
+        assertThat(get(second)).bodyText().contains("sudah Anda tolak");
+    }
+
+    @Test
     void a_yes_that_comes_too_late_is_refused_and_the_next_is_asked() {
         var first = registered("nickname", "Tiga", "party", "3");
         var second = registered("nickname", "Dua", "party", "2");
