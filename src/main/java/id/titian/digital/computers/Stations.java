@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +42,7 @@ public class Stations {
                     """
                     insert into digital.station (id, place, name, accessible, minutes, state)
                     values (:id, :place, :name, :accessible, :minutes, :state)
-                    on conflict (id) do nothing
+                    on conflict do nothing
                     """);
 
     static final Statement CHANGE =
@@ -100,14 +99,13 @@ public class Stations {
     private Refusals keep(String what, Statement statement, UUID id, StationForm form) {
         var refusals = form.check();
         if (!refusals.isEmpty()) return refusals;
-        var taken =
-                calls.lock(form.place()).stream()
-                        .anyMatch(it -> it.name().equals(form.name()) && !it.id().equals(id));
-        if (taken) return refusals.add("name", "digital-station-taken");
-        try {
-            statement.run(db, params(id, form));
-        } catch (DuplicateKeyException e) {
-            throw new Absent("station"); // somebody added the same name at this very moment
+        calls.lock(form.place());
+        // Looked up after the lock: whoever held it may just have added the same name.
+        var namesake =
+                of(form.place()).stream().filter(it -> it.name().equals(form.name())).toList();
+        boolean taken = namesake.stream().anyMatch(it -> !it.id().equals(id));
+        if (taken || statement.run(db, params(id, form)) == 0 && namesake.isEmpty()) {
+            return refusals.add("name", "digital-station-taken");
         }
         calls.call(form.place());
         events.publishEvent(
