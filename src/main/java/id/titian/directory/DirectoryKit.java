@@ -158,10 +158,11 @@ class DirectoryKit implements KitPart {
     }
 
     private static void position(KitRow row) {
-        var latitude = row.decimal("latitude", -90, 90);
-        var longitude = row.decimal("longitude", -180, 180);
-        if (row.text("latitude").isEmpty() != row.text("longitude").isEmpty()) {
-            row.fault(latitude == null ? "latitude" : "longitude", "required");
+        row.decimal("latitude", -90, 90);
+        row.decimal("longitude", -180, 180);
+        boolean nowhere = row.text("latitude").isEmpty();
+        if (nowhere != row.text("longitude").isEmpty()) {
+            row.fault(nowhere ? "latitude" : "longitude", "required");
         }
     }
 
