@@ -39,6 +39,22 @@ class ShapeTest {
         assertThat(many).isEmpty();
     }
 
+    /** A name with its package in front would be an import that is not counted. */
+    @Test
+    void names_stand_without_their_packages() {
+        var whole = Pattern.compile("\\b(?:java|javax|jakarta|org|tools)(?:\\.[a-z]\\w*)+\\.[A-Z]");
+        var wrong = new ArrayList<String>();
+        for (var file : Sources.below(Sources.MAIN, ".java")) {
+            if (file.endsWith("package-info.java")) continue;
+            var code = Code.of(file.toString(), Sources.read(file)).withoutTexts();
+            code.lines()
+                    .filter(line -> !line.startsWith("import ") && whole.matcher(line).find())
+                    .forEach(line -> wrong.add(file.getFileName() + ": " + line.strip()));
+        }
+        assertThat(wrong).isEmpty();
+        assertThat("new java.util.ArrayList<>()").containsPattern(whole);
+    }
+
     @Test
     void methods_are_short() {
         var methods = Code.methods(Code.below(Sources.MAIN));

@@ -1,5 +1,7 @@
 package id.titian.command;
 
+import java.util.Locale;
+
 /**
  * One thing the doctor looked at.
  *
@@ -16,7 +18,7 @@ record Finding(Level level, String text) {
 
     /** The texts are {@code doctor.<what>.ok}, {@code .warn} and {@code .fail}. */
     static Finding of(Level level, String what, Object... words) {
-        var key = "doctor." + what + "." + level.name().toLowerCase(java.util.Locale.ROOT);
+        var key = "doctor." + what + "." + level.name().toLowerCase(Locale.ROOT);
         return new Finding(level, Words.say(key, words));
     }
 }

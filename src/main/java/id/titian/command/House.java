@@ -3,6 +3,7 @@ package id.titian.command;
 import id.titian.Titian;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -161,7 +162,7 @@ final class House implements AutoCloseable {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(port));
-        } catch (java.net.BindException e) {
+        } catch (BindException e) {
             throw new Refused(Refused.REFUSED, "say.port-taken", port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

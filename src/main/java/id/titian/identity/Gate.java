@@ -2,8 +2,10 @@ package id.titian.identity;
 
 import id.titian.kernel.Absent;
 import id.titian.kernel.Staff;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +37,9 @@ class Gate implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws java.io.IOException {
+            throws IOException {
         var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        if (route == null || request.getDispatcherType() == jakarta.servlet.DispatcherType.ERROR) {
+        if (route == null || request.getDispatcherType() == DispatcherType.ERROR) {
             return true;
         }
         var permission = permissions.of(request.getMethod(), route.toString());

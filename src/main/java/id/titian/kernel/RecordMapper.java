@@ -2,6 +2,7 @@ package id.titian.kernel;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ final class RecordMapper<R extends Record> implements RowMapper<R> {
             if (type.isPrimitive()) throw new SQLException("Column " + column + " is null");
             return null;
         }
-        if (type.isArray()) return ((java.sql.Array) value).getArray();
+        if (type.isArray()) return ((Array) value).getArray();
         if (!ClassUtils.isAssignableValue(type, value)) {
             throw new SQLException("Column " + column + " is no " + type.getSimpleName());
         }

@@ -7,6 +7,7 @@ import id.titian.kernel.Params;
 import id.titian.kernel.Query;
 import id.titian.kernel.Statement;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -132,7 +133,7 @@ public class Kits {
                 KEEP_FILE.run(db, Params.of("name", name, "content", Files.readAllBytes(path)));
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -125,7 +126,7 @@ class RegionPart implements KitPart {
         return names.entrySet().stream()
                 .filter(name -> name.getValue() instanceof String)
                 .collect(
-                        java.util.stream.Collectors.toMap(
+                        Collectors.toMap(
                                 name -> String.valueOf(name.getKey()),
                                 name -> String.valueOf(name.getValue())));
     }

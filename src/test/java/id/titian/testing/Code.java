@@ -39,6 +39,11 @@ public final class Code extends SimpleJavaFileObject {
         return new Code(path, found.replaceAll(it -> it.group(1) == null ? " " : "$1"));
     }
 
+    /** The source with every text in it emptied. */
+    public String withoutTexts() {
+        return TEXT_OR_COMMENT.matcher(text).replaceAll("\"\"");
+    }
+
     /** All sources below a folder. */
     public static List<Code> below(Path folder) {
         return Sources.below(folder, ".java").stream()

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers to what was asked lately, as long as the index is the same: the empty search and the
@@ -30,6 +31,5 @@ final class Answers {
         return found;
     }
 
-    private record Known(
-            @org.jspecify.annotations.Nullable IndexReader index, Map<Asked, Found> answers) {}
+    private record Known(@Nullable IndexReader index, Map<Asked, Found> answers) {}
 }

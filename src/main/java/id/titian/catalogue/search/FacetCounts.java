@@ -4,6 +4,7 @@ import id.titian.catalogue.search.Columns.Leaf;
 import id.titian.catalogue.search.Found.Count;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class FacetCounts extends SimpleCollector {
             var before = counts[facet.ordinal()];
             if (before == null) counts[facet.ordinal()] = new int[size];
             else if (before.length < size) {
-                counts[facet.ordinal()] = java.util.Arrays.copyOf(before, size);
+                counts[facet.ordinal()] = Arrays.copyOf(before, size);
             }
         }
     }

@@ -5,6 +5,7 @@ import id.titian.kernel.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ class TitleSource {
     /**
      * The next 2,000 titles in the order of their ids; pass the last one's id, or null to begin.
      */
-    List<IndexedTitle> after(@org.jspecify.annotations.Nullable UUID last) {
+    List<IndexedTitle> after(@Nullable UUID last) {
         return AFTER.list(db, Params.of("after", last == null ? FIRST : last));
     }
 }

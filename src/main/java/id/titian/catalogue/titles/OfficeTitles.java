@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -143,7 +144,7 @@ public class OfficeTitles {
 
     /** What the list is narrowed to; empty texts narrow nothing. */
     public record Filter(String q, String place, String format, String state, int page) {
-        static Filter of(java.util.Map<String, String> parameters) {
+        static Filter of(Map<String, String> parameters) {
             var page = parameters.getOrDefault("page", "1");
             return new Filter(
                     Clean.text(parameters.get("q"), 200).strip(),

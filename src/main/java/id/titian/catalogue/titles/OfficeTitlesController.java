@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -92,10 +93,7 @@ class OfficeTitlesController {
     }
 
     private TitleFormPage page(
-            @org.jspecify.annotations.Nullable Title title,
-            TitleForm form,
-            Refusals refusals,
-            int status) {
+            @Nullable Title title, TitleForm form, Refusals refusals, int status) {
         var copies = title == null ? List.<Titles.Copy>of() : titles.copies(title.id());
         return new TitleFormPage(
                 title, form, copies, ItemForm.EMPTY, places.names(), refusals, status);

@@ -8,6 +8,8 @@ import id.titian.web.Ui;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A title: what it is, where it is, whether one can go there now, and how it can be read.
@@ -56,10 +58,8 @@ public record TitlePage(Title about, List<Stop> stops, LocalTime now, String jso
         public Map<String, Long> shelves() {
             return copies.stream()
                     .collect(
-                            java.util.stream.Collectors.groupingBy(
-                                    Titles.Copy::shelf,
-                                    java.util.TreeMap::new,
-                                    java.util.stream.Collectors.counting()));
+                            Collectors.groupingBy(
+                                    Titles.Copy::shelf, TreeMap::new, Collectors.counting()));
         }
     }
 }

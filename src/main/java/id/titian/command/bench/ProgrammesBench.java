@@ -4,6 +4,7 @@ import id.titian.identity.Tokens;
 import id.titian.kernel.Role;
 import id.titian.places.Places;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -141,7 +142,7 @@ class ProgrammesBench implements Bench {
             var answer = client.send(request, BodyHandlers.discarding());
             if (answer.statusCode() != 200) throw new IllegalStateException("" + answer);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return System.nanoTime() - begun;
     }

@@ -1,6 +1,7 @@
 package id.titian.command.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -42,7 +43,7 @@ final class Vocabulary {
     /** A root, frequent ones more often. */
     String root(RandomGenerator from) {
         double at = from.nextDouble() * upTo[upTo.length - 1];
-        int index = java.util.Arrays.binarySearch(upTo, at);
+        int index = Arrays.binarySearch(upTo, at);
         return words.get(Math.min(index < 0 ? -index - 1 : index, words.size() - 1));
     }
 

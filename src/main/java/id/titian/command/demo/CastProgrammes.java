@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -149,7 +150,6 @@ final class CastProgrammes {
     }
 
     private static String nickname(String key) {
-        return key.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + key.substring(1).replace('-', ' ');
+        return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1).replace('-', ' ');
     }
 }

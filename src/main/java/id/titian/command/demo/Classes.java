@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -51,7 +52,7 @@ final class Classes {
         write(id, plan, state(first, last), stage.at(first.minusDays(30), LocalTime.of(9, 0)));
         var sessions = new ArrayList<Session>();
         for (int i = 0; i < days.size(); i++) {
-            var title = i < titles.size() ? titles.get(i) : new Script(java.util.Map.of());
+            var title = i < titles.size() ? titles.get(i) : new Script(Map.of());
             sessions.add(session(id, plan, i + 1, days.get(i), title));
         }
         return new Course(id, sessions);

@@ -3,6 +3,7 @@ package id.titian.command.demo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A year of classes at the city's places: some go on every week, some run for a month. */
@@ -34,7 +35,7 @@ final class YearOfClasses {
         }
         var course = classes.plan(plan(idea, place), days, List.of());
         var cast = new ArrayList<>(people.subList(0, Math.min(people.size(), 200)));
-        java.util.Collections.shuffle(cast, stage.chance);
+        Collections.shuffle(cast, stage.chance);
         var regulars = cast.subList(0, Math.min(6, cast.size()));
         regulars.forEach(it -> classes.register(course, it, "", 1, "registered"));
         for (var session : course.sessions())

@@ -3,6 +3,7 @@ package id.titian.digital.computers;
 import id.titian.kernel.Absent;
 import id.titian.places.Places;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +27,7 @@ class BoardController {
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "") String auto) {
         var choices = choices();
-        if (place.isEmpty()) return new BoardPage("", choices, java.util.List.of(), false);
+        if (place.isEmpty()) return new BoardPage("", choices, List.of(), false);
         if (places.find(place).isEmpty()) throw new Absent("place");
         choices.putIfAbsent(place, places.name(place));
         return new BoardPage(place, choices, turns.open(place), auto.equals("1"));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The bare counts of a month. They leave this class protected only. */
@@ -39,11 +40,12 @@ final class MonthCounts {
         return rows.stream().map(Row::place).collect(Collectors.toSet());
     }
 
-    /** Everything a fact's detail was for a measure. */
-    List<String> details(Measure measure) {
+    /** Everything a fact's detail was for some measures. */
+    List<String> details(Measure... measures) {
+        var kinds = Stream.of(measures).map(Measure::code).toList();
         return List.copyOf(
                 rows.stream()
-                        .filter(row -> row.kind.equals(measure.code()))
+                        .filter(row -> kinds.contains(row.kind))
                         .map(Row::detail)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }

@@ -140,14 +140,8 @@ public class Months {
                 of.by(
                         "form",
                         List.of(Measure.SESSION, Measure.ATTENDANCE),
-                        forms(counts),
+                        counts.details(Measure.SESSION, Measure.ATTENDANCE),
                         Row::detail));
-    }
-
-    private static List<String> forms(MonthCounts counts) {
-        var forms = new java.util.TreeSet<>(counts.details(Measure.SESSION));
-        forms.addAll(counts.details(Measure.ATTENDANCE));
-        return List.copyOf(forms);
     }
 
     private Map<Measure, Published> before(

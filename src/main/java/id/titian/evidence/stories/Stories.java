@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -144,7 +145,7 @@ public class Stories {
                         "channel", channel, "id", id, "most", most, "today", LocalDate.now(clock)));
     }
 
-    private java.util.Map<String, @Nullable Object> scope(Staff staff) {
+    private Map<String, @Nullable Object> scope(Staff staff) {
         boolean all =
                 staff.grants().stream()
                         .anyMatch(it -> it.place() == null && READERS.contains(it.role()));

@@ -6,6 +6,7 @@ import id.titian.places.Village;
 import id.titian.web.Page;
 import id.titian.web.Ui;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,8 +64,6 @@ public record PlacesPage(
         return villages.stream()
                 .collect(
                         Collectors.groupingBy(
-                                Village::districtName,
-                                java.util.LinkedHashMap::new,
-                                Collectors.toList()));
+                                Village::districtName, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -10,6 +10,8 @@ import id.titian.programmes.ProgrammeForm;
 import id.titian.programmes.Programmes;
 import id.titian.programmes.SeriesForm;
 import id.titian.web.Typed;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -82,7 +84,7 @@ class OfficeProgrammesController {
         var known = DONE.contains(done);
         var notice =
                 new OfficeProgrammePage.Notice(
-                        new Refusals(), false, known ? done : "", 0, java.util.Map.of());
+                        new Refusals(), false, known ? done : "", 0, Map.of());
         return view.page(id, SeriesForm.empty(), notice, staff);
     }
 
@@ -117,7 +119,7 @@ class OfficeProgrammesController {
 
     private ProgrammeFormPage page(
             UUID id, ProgrammeForm form, Refusals refusals, boolean known, Staff staff) {
-        var own = new java.util.LinkedHashMap<>(places.names());
+        var own = new LinkedHashMap<>(places.names());
         own.keySet().removeIf(place -> !Duties.shapes(staff, place));
         return new ProgrammeFormPage(
                 id,

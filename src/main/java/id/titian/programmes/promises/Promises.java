@@ -18,10 +18,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Requests for access, each a promise with an owner and a day. */
-@org.springframework.stereotype.Component
+@Component
 public class Promises {
     private static final String COLUMNS =
             """
