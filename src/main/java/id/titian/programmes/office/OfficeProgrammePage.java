@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 public record OfficeProgrammePage(
         Programme programme, Sessions sessions, People people, Notice notice, boolean mayShape)
         implements Page {
-    private static final int FEW = 6;
-
     @Override
     public String title(Ui ui) {
         return programme.title(ui.language());
@@ -43,16 +41,12 @@ public record OfficeProgrammePage(
         return "office";
     }
 
-    /** Sessions that were held or cancelled; only where there are many are they worth a fold. */
     public List<Session> over() {
-        var over = sessions.all.stream().filter(it -> !it.isPlanned()).toList();
-        return over.size() > FEW ? over : List.of();
+        return Session.over(sessions.all, sessions.today);
     }
 
-    /** The rest of the sessions. */
     public List<Session> ahead() {
-        boolean folded = !over().isEmpty();
-        return sessions.all.stream().filter(it -> !folded || it.isPlanned()).toList();
+        return Session.ahead(sessions.all, sessions.today);
     }
 
     public List<Registration> seated() {
@@ -92,7 +86,8 @@ public record OfficeProgrammePage(
     }
 
     /** Sessions, what stands at the same time, and the form for more. */
-    public record Sessions(List<Session> all, List<Timetable.Clash> clashes, SeriesForm form) {}
+    public record Sessions(
+            List<Session> all, List<Timetable.Clash> clashes, SeriesForm form, LocalDate today) {}
 
     /** Who takes part. */
     public record People(

@@ -13,6 +13,7 @@ import id.titian.programmes.seats.ReserveForm;
 import id.titian.programmes.seats.Reserves;
 import id.titian.programmes.seats.WaitingList;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,8 @@ class ProgrammeView {
         if (!staff.worksAt(programme.place())) throw new Absent("programme");
         return new OfficeProgrammePage(
                 programme,
-                new OfficeProgrammePage.Sessions(timetable.of(id), timetable.clashes(id), form),
+                new OfficeProgrammePage.Sessions(
+                        timetable.of(id), timetable.clashes(id), form, LocalDate.now(clock)),
                 new OfficeProgrammePage.People(
                         registrations.of(id),
                         registrations.seats(id),

@@ -35,6 +35,14 @@ public record ProgrammePage(
         return seats.on() && around.sessions.stream().anyMatch(this::isAhead);
     }
 
+    public List<Session> over() {
+        return Session.over(around.sessions, around.today);
+    }
+
+    public List<Session> ahead() {
+        return Session.ahead(around.sessions, around.today);
+    }
+
     public boolean isAhead(Session session) {
         return session.isPlanned() && !session.onDay().isBefore(around.today);
     }
