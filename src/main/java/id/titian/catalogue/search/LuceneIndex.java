@@ -24,7 +24,6 @@ final class LuceneIndex implements SearchIndex, AutoCloseable {
     private final Path folder;
     private final Directory directory;
     private final Columns columns = new Columns();
-    private final Answers answers = new Answers();
     private @Nullable IndexWriter writer;
     private volatile @Nullable SearcherManager searchers;
     private volatile boolean fresh;
@@ -48,7 +47,7 @@ final class LuceneIndex implements SearchIndex, AutoCloseable {
         try {
             var searcher = manager.acquire();
             try {
-                return answers.of(searcher, asked, new Finder(searcher, columns));
+                return new Finder(searcher, columns).find(asked);
             } finally {
                 manager.release(searcher);
             }
