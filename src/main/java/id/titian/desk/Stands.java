@@ -11,7 +11,6 @@ import id.titian.places.Places;
 import id.titian.web.Ui;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,12 +89,6 @@ class Stands {
     }
 
     private Map<String, String> choices(Staff staff) {
-        var choices = new LinkedHashMap<String, String>();
-        places.names()
-                .forEach(
-                        (code, name) -> {
-                            if (Counter.serves(staff, code)) choices.put(code, name);
-                        });
-        return choices;
+        return places.names(code -> Counter.serves(staff, code));
     }
 }

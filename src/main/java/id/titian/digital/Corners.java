@@ -3,7 +3,6 @@ package id.titian.digital;
 import id.titian.kernel.Absent;
 import id.titian.kernel.Staff;
 import id.titian.places.Places;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,13 +21,7 @@ public class Corners {
 
     /** Code to name of the places where this person serves. */
     public Map<String, String> choices(Staff staff) {
-        var choices = new LinkedHashMap<String, String>();
-        places.names()
-                .forEach(
-                        (code, name) -> {
-                            if (Corner.serves(staff, code)) choices.put(code, name);
-                        });
-        return choices;
+        return places.names(code -> Corner.serves(staff, code));
     }
 
     /** The place asked for, or the one used last, or the first. */

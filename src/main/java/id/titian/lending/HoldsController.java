@@ -7,7 +7,6 @@ import id.titian.kernel.Staff;
 import id.titian.lending.LoansController.Scan;
 import id.titian.places.Places;
 import id.titian.web.Ui;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -120,13 +119,7 @@ class HoldsController {
 
     /** The places at which somebody serves. */
     private Map<String, String> choices(Staff staff) {
-        var choices = new LinkedHashMap<String, String>();
-        places.names()
-                .forEach(
-                        (code, name) -> {
-                            if (Counter.serves(staff, code)) choices.put(code, name);
-                        });
-        return choices;
+        return places.names(code -> Counter.serves(staff, code));
     }
 
     private String desk(Staff staff) {

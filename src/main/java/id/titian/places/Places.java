@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,13 @@ public class Places {
     public Map<String, String> names() {
         var names = new LinkedHashMap<String, String>();
         for (var place : open()) names.put(place.code(), place.name());
+        return names;
+    }
+
+    /** The same, of those places only whose codes fit. */
+    public Map<String, String> names(Predicate<String> fits) {
+        var names = new LinkedHashMap<>(names());
+        names.keySet().removeIf(fits.negate());
         return names;
     }
 

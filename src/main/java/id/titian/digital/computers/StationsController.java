@@ -7,7 +7,6 @@ import id.titian.kernel.Staff;
 import id.titian.kernel.Uuid7;
 import id.titian.places.Places;
 import id.titian.web.Typed;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -81,13 +80,7 @@ class StationsController {
     }
 
     private Map<String, String> choices(Staff staff) {
-        var choices = new LinkedHashMap<String, String>();
-        places.names()
-                .forEach(
-                        (code, name) -> {
-                            if (keeps(staff, code)) choices.put(code, name);
-                        });
-        return choices;
+        return places.names(code -> keeps(staff, code));
     }
 
     private static boolean keeps(Staff staff, String place) {

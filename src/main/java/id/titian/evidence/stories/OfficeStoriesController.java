@@ -11,7 +11,6 @@ import id.titian.web.Page;
 import id.titian.web.Ui;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -130,9 +129,7 @@ class OfficeStoriesController {
     }
 
     private Map<String, String> kept(Staff staff) {
-        var kept = new LinkedHashMap<>(places.names());
-        kept.keySet().removeIf(place -> !StoryKeeping.keeps(staff, place));
-        return kept;
+        return places.names(place -> StoryKeeping.keeps(staff, place));
     }
 
     private LocalDate today() {

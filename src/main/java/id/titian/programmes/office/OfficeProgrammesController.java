@@ -10,7 +10,6 @@ import id.titian.programmes.ProgrammeForm;
 import id.titian.programmes.Programmes;
 import id.titian.programmes.SeriesForm;
 import id.titian.web.Typed;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -56,7 +55,7 @@ class OfficeProgrammesController {
             Staff staff) {
         var at = Typed.line(place);
         var in = OfficeProgrammesPage.STATES.contains(state) ? state : "";
-        var may = places.names().keySet().stream().anyMatch(it -> Duties.shapes(staff, it));
+        var may = !places.names(it -> Duties.shapes(staff, it)).isEmpty();
         return new OfficeProgrammesPage(board.of(staff, at, in), at, in, places.names(), may);
     }
 
@@ -119,8 +118,7 @@ class OfficeProgrammesController {
 
     private ProgrammeFormPage page(
             UUID id, ProgrammeForm form, Refusals refusals, boolean known, Staff staff) {
-        var own = new LinkedHashMap<>(places.names());
-        own.keySet().removeIf(place -> !Duties.shapes(staff, place));
+        var own = places.names(place -> Duties.shapes(staff, place));
         return new ProgrammeFormPage(
                 id,
                 form,
