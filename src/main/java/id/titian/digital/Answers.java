@@ -19,33 +19,26 @@ import org.springframework.transaction.annotation.Transactional;
 /** Short answers in plain words to what people come with. */
 @Component
 class Answers {
+    private static final String ANSWER =
+            "select id, kind, language, question, answer, state from digital.answer";
+
     static final Query<Answer> ALL =
-            new Query<>(
-                    Answer.class,
-                    """
-                    select id, kind, language, question, answer, state from digital.answer
-                     order by kind, lower(question), id
-                    """);
+            new Query<>(Answer.class, ANSWER + " order by kind, lower(question), id");
 
     /** Every word must be somewhere in the question or the answer. */
     static final Query<Answer> SEARCH =
             new Query<>(
                     Answer.class,
-                    """
-                    select id, kind, language, question, answer, state from digital.answer a
+                    ANSWER
+                            + """
+                     a
                      where state = 'shown' and (:kind = '' or kind = :kind)
                        and not exists (select 1 from unnest(:words::text[]) w (pattern)
                                         where a.question || ' ' || a.answer not ilike w.pattern)
                      order by kind, lower(question), id limit 100
                     """);
 
-    static final Query<Answer> FIND =
-            new Query<>(
-                    Answer.class,
-                    """
-                    select id, kind, language, question, answer, state from digital.answer
-                     where id = :id
-                    """);
+    static final Query<Answer> FIND = new Query<>(Answer.class, ANSWER + " where id = :id");
 
     static final Statement ADD =
             new Statement(

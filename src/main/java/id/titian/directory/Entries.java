@@ -23,27 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** The entries of the help directory, and what staff do with them. */
 @Component
 public class Entries {
-    static final Query<Entry> ALL =
-            new Query<>(
-                    Entry.class,
-                    """
-                    select id, code, organisation, organisation_id, service, kind, about_id, about_en,
-                           for_whom, cost, phone, address, hours, village, latitude, longitude,
-                           languages, step_free, hearing_loop, bisindo, quiet, source, checked_on,
-                           state, changed_at
-                      from directory.entry order by lower(service), lower(organisation), code
-                    """);
+    private static final String ENTRY =
+            """
+            select id, code, organisation, organisation_id, service, kind, about_id, about_en,
+                   for_whom, cost, phone, address, hours, village, latitude, longitude,
+                   languages, step_free, hearing_loop, bisindo, quiet, source, checked_on,
+                   state, changed_at
+              from directory.entry
+            """;
 
-    static final Query<Entry> ONE =
-            new Query<>(
-                    Entry.class,
-                    """
-                    select id, code, organisation, organisation_id, service, kind, about_id, about_en,
-                           for_whom, cost, phone, address, hours, village, latitude, longitude,
-                           languages, step_free, hearing_loop, bisindo, quiet, source, checked_on,
-                           state, changed_at
-                      from directory.entry where id = :id
-                    """);
+    static final Query<Entry> ALL =
+            new Query<>(Entry.class, ENTRY + " order by lower(service), lower(organisation), code");
+
+    static final Query<Entry> ONE = new Query<>(Entry.class, ENTRY + " where id = :id");
 
     static final Statement ADD =
             new Statement(
