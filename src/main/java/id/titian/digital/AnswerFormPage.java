@@ -1,7 +1,7 @@
 package id.titian.digital;
 
 import id.titian.kernel.Refusals;
-import id.titian.web.Page;
+import id.titian.web.FormPage;
 import id.titian.web.Texts;
 import id.titian.web.Ui;
 import java.util.LinkedHashMap;
@@ -14,15 +14,10 @@ import java.util.UUID;
  * @param id what the answer will be called; pressing twice keeps one
  */
 public record AnswerFormPage(UUID id, AnswerForm form, Refusals refusals, boolean known)
-        implements Page {
+        implements FormPage {
     @Override
     public String title(Ui ui) {
         return ui.t(known ? "digital.answer.change" : "digital.answer.add");
-    }
-
-    @Override
-    public int status() {
-        return refusals.isEmpty() ? 200 : 422;
     }
 
     @Override

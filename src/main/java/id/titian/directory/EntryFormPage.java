@@ -1,7 +1,7 @@
 package id.titian.directory;
 
 import id.titian.kernel.Refusals;
-import id.titian.web.Page;
+import id.titian.web.FormPage;
 import id.titian.web.Ui;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,15 +19,10 @@ public record EntryFormPage(
         Refusals refusals,
         @Nullable Line known,
         Map<String, String> villages)
-        implements Page {
+        implements FormPage {
     @Override
     public String title(Ui ui) {
         return ui.t(known == null ? "directory.add" : "directory.change");
-    }
-
-    @Override
-    public int status() {
-        return refusals.isEmpty() ? 200 : 422;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package id.titian.identity;
 
 import id.titian.kernel.Refusals;
-import id.titian.web.Page;
+import id.titian.web.FormPage;
 import id.titian.web.Ui;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -21,15 +21,10 @@ public record AccountPage(
         List<OpenSession> sessions,
         String done,
         Refusals refusals)
-        implements Page {
+        implements FormPage {
     @Override
     public String title(Ui ui) {
         return ui.t("identity.account");
-    }
-
-    @Override
-    public int status() {
-        return refusals.isEmpty() ? 200 : 422;
     }
 
     /** What a person puts into the telephone, as letters and as the address in the picture. */

@@ -2,7 +2,7 @@ package id.titian.identity;
 
 import id.titian.kernel.Refusals;
 import id.titian.kernel.Role;
-import id.titian.web.Page;
+import id.titian.web.FormPage;
 import id.titian.web.Ui;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ public record AccountsPage(
         Map<String, String> partners,
         NewForm form,
         Refusals refusals)
-        implements Page {
+        implements FormPage {
     @Override
     public String title(Ui ui) {
         return ui.t("identity.accounts");
@@ -31,11 +31,6 @@ public record AccountsPage(
     @Override
     public String face() {
         return "office";
-    }
-
-    @Override
-    public int status() {
-        return refusals.isEmpty() ? 200 : 422;
     }
 
     /** An account's roles, in words, each named once. */

@@ -1,7 +1,7 @@
 package id.titian.identity;
 
 import id.titian.kernel.Refusals;
-import id.titian.web.Page;
+import id.titian.web.FormPage;
 import id.titian.web.Ui;
 
 /**
@@ -11,14 +11,9 @@ import id.titian.web.Ui;
  * @param user the user name; fixed when a password is chosen for an account that exists
  */
 public record WelcomePage(String word, boolean first, String user, String name, Refusals refusals)
-        implements Page {
+        implements FormPage {
     @Override
     public String title(Ui ui) {
         return ui.t(first ? "identity.welcome.first" : "identity.welcome.password");
-    }
-
-    @Override
-    public int status() {
-        return refusals.isEmpty() ? 200 : 422;
     }
 }

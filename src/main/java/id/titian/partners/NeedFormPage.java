@@ -1,7 +1,7 @@
 package id.titian.partners;
 
 import id.titian.kernel.Refusals;
-import id.titian.web.Page;
+import id.titian.web.FormPage;
 import id.titian.web.Texts;
 import id.titian.web.Ui;
 import java.util.LinkedHashMap;
@@ -21,15 +21,10 @@ public record NeedFormPage(
         Map<String, String> partners,
         Map<String, String> villages,
         boolean own)
-        implements Page {
+        implements FormPage {
     @Override
     public String title(Ui ui) {
         return ui.t("partners.need.add");
-    }
-
-    @Override
-    public int status() {
-        return refusals.isEmpty() ? 200 : 422;
     }
 
     @Override

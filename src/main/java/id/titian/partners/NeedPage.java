@@ -1,7 +1,7 @@
 package id.titian.partners;
 
 import id.titian.kernel.Refusals;
-import id.titian.web.Page;
+import id.titian.web.FormPage;
 import id.titian.web.Ui;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,15 +17,10 @@ public record NeedPage(
         Refusals refusals,
         LocalDate today,
         boolean mayDecide)
-        implements Page {
+        implements FormPage {
     @Override
     public String title(Ui ui) {
         return ui.t("partners.need.of", need.who());
-    }
-
-    @Override
-    public int status() {
-        return refusals.isEmpty() ? 200 : 422;
     }
 
     @Override

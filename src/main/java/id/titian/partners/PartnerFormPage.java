@@ -1,21 +1,17 @@
 package id.titian.partners;
 
 import id.titian.kernel.Refusals;
-import id.titian.web.Page;
+import id.titian.web.FormPage;
 import id.titian.web.Ui;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The form for an organisation; the code of one that is already listed cannot be changed. */
-public record PartnerFormPage(PartnerForm form, Refusals refusals, boolean known) implements Page {
+public record PartnerFormPage(PartnerForm form, Refusals refusals, boolean known)
+        implements FormPage {
     @Override
     public String title(Ui ui) {
         return ui.t(known ? "partners.change" : "partners.add");
-    }
-
-    @Override
-    public int status() {
-        return refusals.isEmpty() ? 200 : 422;
     }
 
     @Override

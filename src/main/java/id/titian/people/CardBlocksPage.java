@@ -1,7 +1,7 @@
 package id.titian.people;
 
 import id.titian.kernel.Refusals;
-import id.titian.web.Page;
+import id.titian.web.FormPage;
 import id.titian.web.Ui;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,7 @@ public record CardBlocksPage(
         String holder,
         String size,
         Refusals refusals)
-        implements Page {
+        implements FormPage {
     @Override
     public String title(Ui ui) {
         return ui.t("people.blocks.title");
@@ -31,11 +31,6 @@ public record CardBlocksPage(
     @Override
     public String face() {
         return "office";
-    }
-
-    @Override
-    public int status() {
-        return refusals.isEmpty() ? 200 : 422;
     }
 
     /** One block. */

@@ -1,7 +1,7 @@
 package id.titian.people;
 
 import id.titian.kernel.Refusals;
-import id.titian.web.Page;
+import id.titian.web.FormPage;
 import id.titian.web.Texts;
 import id.titian.web.Ui;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public record NewCardPage(
         Choices choices, Map<String, String> places, CardForm form, Refusals refusals)
-        implements Page {
+        implements FormPage {
     @Override
     public String title(Ui ui) {
         return ui.t("people.new.title");
@@ -24,11 +24,6 @@ public record NewCardPage(
     @Override
     public String face() {
         return "desk";
-    }
-
-    @Override
-    public int status() {
-        return refusals.isEmpty() ? 200 : 422;
     }
 
     public Map<String, String> genders(Ui ui) {

@@ -1,7 +1,7 @@
 package id.titian.digital.computers;
 
 import id.titian.kernel.Refusals;
-import id.titian.web.Page;
+import id.titian.web.FormPage;
 import id.titian.web.Ui;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,15 +15,10 @@ import java.util.UUID;
  */
 public record StationFormPage(
         UUID id, StationForm form, Refusals refusals, Map<String, String> places, boolean known)
-        implements Page {
+        implements FormPage {
     @Override
     public String title(Ui ui) {
         return ui.t(known ? "digital.station.change" : "digital.station.add");
-    }
-
-    @Override
-    public int status() {
-        return refusals.isEmpty() ? 200 : 422;
     }
 
     @Override

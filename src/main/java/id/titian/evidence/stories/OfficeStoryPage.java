@@ -2,7 +2,7 @@ package id.titian.evidence.stories;
 
 import id.titian.kernel.Refusals;
 import id.titian.places.Places;
-import id.titian.web.Page;
+import id.titian.web.FormPage;
 import id.titian.web.Ui;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -24,17 +24,12 @@ public record OfficeStoryPage(
         boolean keeps,
         boolean asked,
         Refusals refusals)
-        implements Page {
+        implements FormPage {
     @Override
     public String title(Ui ui) {
         return story.withdrawn()
                 ? ui.t("evidence.story.withdrawn")
                 : ui.t("evidence.story.title", story.toldBy());
-    }
-
-    @Override
-    public int status() {
-        return refusals.isEmpty() ? 200 : 422;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package id.titian.evidence.stories;
 
 import id.titian.kernel.Refusals;
-import id.titian.web.Page;
+import id.titian.web.FormPage;
 import id.titian.web.Texts;
 import id.titian.web.Ui;
 import java.util.LinkedHashMap;
@@ -14,15 +14,10 @@ import java.util.Map;
  * @param places where the reader may keep stories, code to name
  */
 public record StoryFormPage(StoryForm form, Map<String, String> places, Refusals refusals)
-        implements Page {
+        implements FormPage {
     @Override
     public String title(Ui ui) {
         return ui.t("evidence.story.add");
-    }
-
-    @Override
-    public int status() {
-        return refusals.isEmpty() ? 200 : 422;
     }
 
     @Override

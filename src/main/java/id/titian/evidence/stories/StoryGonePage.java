@@ -1,7 +1,7 @@
 package id.titian.evidence.stories;
 
 import id.titian.kernel.Refusals;
-import id.titian.web.Page;
+import id.titian.web.FormPage;
 import id.titian.web.Ui;
 
 /**
@@ -10,14 +10,9 @@ import id.titian.web.Ui;
  * @param code as it was typed
  * @param done whether the story is gone
  */
-public record StoryGonePage(String code, boolean done, Refusals refusals) implements Page {
+public record StoryGonePage(String code, boolean done, Refusals refusals) implements FormPage {
     @Override
     public String title(Ui ui) {
         return ui.t(done ? "evidence.gone.done" : "evidence.gone.title");
-    }
-
-    @Override
-    public int status() {
-        return refusals.isEmpty() ? 200 : 422;
     }
 }

@@ -3,7 +3,7 @@ package id.titian.places.office;
 import id.titian.kernel.Period;
 import id.titian.kernel.Refusals;
 import id.titian.places.Feast;
-import id.titian.web.Page;
+import id.titian.web.FormPage;
 import id.titian.web.Ui;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,7 @@ public record CalendarPage(
         Refusals refusals,
         Map<String, String> keys,
         boolean mayChange)
-        implements Page {
+        implements FormPage {
     @Override
     public String title(Ui ui) {
         return ui.t("places.calendar.title", ui.month(month.month()));
@@ -31,11 +31,6 @@ public record CalendarPage(
     @Override
     public String face() {
         return "office";
-    }
-
-    @Override
-    public int status() {
-        return refusals.isEmpty() ? 200 : 422;
     }
 
     public String value(String field) {

@@ -5,7 +5,7 @@ import id.titian.places.Closures.Closure;
 import id.titian.places.Facility;
 import id.titian.places.OpenDay;
 import id.titian.places.Place;
-import id.titian.web.Page;
+import id.titian.web.FormPage;
 import id.titian.web.Ui;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -32,7 +32,7 @@ public record OfficePlacePage(
         Refusals refusals,
         boolean mayChange,
         Clock clock)
-        implements Page {
+        implements FormPage {
     /** Every state a place may be in, in the order of its life. */
     public static final List<String> STATES =
             List.of("idea", "surveyed", "funded", "open", "paused", "closed", "not-known");
@@ -45,11 +45,6 @@ public record OfficePlacePage(
     @Override
     public String face() {
         return "office";
-    }
-
-    @Override
-    public int status() {
-        return refusals.isEmpty() ? 200 : 422;
     }
 
     /** What is wrong with one of the forms. */

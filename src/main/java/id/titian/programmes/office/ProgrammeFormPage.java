@@ -3,7 +3,7 @@ package id.titian.programmes.office;
 import id.titian.kernel.Refusals;
 import id.titian.programmes.ProgrammeForm;
 import id.titian.programmes.ProgrammeRules;
-import id.titian.web.Page;
+import id.titian.web.FormPage;
 import id.titian.web.Texts;
 import id.titian.web.Ui;
 import java.util.LinkedHashMap;
@@ -18,15 +18,10 @@ import java.util.UUID;
  */
 public record ProgrammeFormPage(
         UUID id, ProgrammeForm form, Refusals refusals, boolean known, Choices choices)
-        implements Page {
+        implements FormPage {
     @Override
     public String title(Ui ui) {
         return ui.t(known ? "programmes.change" : "programmes.add");
-    }
-
-    @Override
-    public int status() {
-        return refusals.isEmpty() ? 200 : 422;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package id.titian.programmes.promises;
 
 import id.titian.kernel.Refusals;
-import id.titian.web.Page;
+import id.titian.web.FormPage;
 import id.titian.web.Ui;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,15 +24,10 @@ public record PromisesPage(
         Refusals refusals,
         @Nullable UUID at,
         boolean mayStep)
-        implements Page {
+        implements FormPage {
     @Override
     public String title(Ui ui) {
         return ui.t("programmes.access");
-    }
-
-    @Override
-    public int status() {
-        return refusals.isEmpty() ? 200 : 422;
     }
 
     @Override
